@@ -11,8 +11,8 @@ const nodeBase = z.object({
   name: z.string(),
   /** How many links it has in the whole graph. */
   degree: z.int().min(0),
-  /** Ids of the articles that speak of it. */
-  articles: z.array(z.string()),
+  /** How many articles speak of it. */
+  articleCount: z.int().min(0),
 });
 
 export const entityNode = nodeBase.extend({
@@ -38,9 +38,8 @@ export const graphLink = z.object({
   type: z.enum(LINK_TYPES),
   source: z.string(),
   target: z.string(),
-  /** Ids of the sentences that say so. */
-  evidence: z.array(z.string()).min(1),
-  articles: z.array(z.string()),
+  /** How many sentences say so; they are asked for by the link's id. */
+  evidenceCount: z.int().min(1),
   /** Only on ATTENDED. */
   role: z.enum(PARTICIPANT_ROLES).optional(),
 });
