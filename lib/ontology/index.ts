@@ -1,4 +1,5 @@
 /** What exists in Parley: kinds, link types, meetings, ids and the shapes in which they travel. Imports nothing of ours. */
+export * from './api';
 export * from './extraction';
 export * from './graph';
 export * from './ids';
