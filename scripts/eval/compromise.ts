@@ -2,7 +2,6 @@
  * The peer of the evaluation: what one gets from compromise's names and "two names and a verb of meeting in one
  * sentence", in the contract's shape. Prints JSON for a file, as `extract` does.
  */
-import { readFileSync } from 'node:fs';
 import nlp from 'compromise';
 import countries from 'world-countries';
 import {
