@@ -1,0 +1,35 @@
+/** Labels and relationship types as they stand in Cypher. They come from the ontology's tables alone, and are escaped here. */
+import { KINDS, LINK_TYPES, type LinkType, NODE_KINDS, type NodeKind } from '@/lib/ontology';
+
+/**
+ * A label, type or property name as Cypher takes it; quoted where it isn't a plain word.
+ * @example escapeName('ALLY_OF') // 'ALLY_OF'
+ * @example escapeName('odd `name') // '`odd ``name`'
+ */
+export function escapeName(name: string): string {
+  return /^[A-Za-z_]\w*$/.test(name) ? name : `\`${name.replaceAll('`', '``')}\``;
+}
+
+/**
+ * Relationship types, to stand after a colon; no types means every type of the ontology.
+ * @example typesOf(['LEADS', 'ALLY_OF']) // 'LEADS|ALLY_OF'
+ */
+export function typesOf(types: readonly LinkType[] = []): string {
+  return (types.length > 0 ? types : LINK_TYPES).map(escapeName).join('|');
+}
+
+/** Labels of these kinds, to stand after a colon; no kinds means every kind. `Person|Meeting` */
+export function labelsOf(kinds: readonly NodeKind[] = []): string {
+  return (kinds.length > 0 ? kinds : NODE_KINDS).map((kind) => escapeName(KINDS[kind].label)).join('|');
+}
+
+/** The label whose unique index finds the node of this id; an id begins with its kind. */
+export function indexedLabel(id: string): 'Meeting' | 'Entity' {
+  return id.startsWith('meeting:') ? 'Meeting' : 'Entity';
+}
+
+/** Ids by the label whose index finds them. */
+export function byLabel(ids: readonly string[]): { entities: string[]; meetings: string[] } {
+  const isMeeting = (id: string) => indexedLabel(id) === 'Meeting';
+  return { entities: ids.filter((id) => !isMeeting(id)), meetings: ids.filter(isMeeting) };
+}

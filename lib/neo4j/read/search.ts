@@ -1,0 +1,62 @@
+/** Search as you type over names, aliases, roles, topics and titles: the full-text index finds, `rank` orders. */
+import { foldName, type SearchAnswer, type SearchResult } from '@/lib/ontology';
+import { fuzzyQuery, prefixQuery } from './lucene';
+import { list } from './projection';
+import { int, type Query, type Reader, type Row } from './query';
+import { type Candidate, rankCandidates } from './rank';
+
+/** How many hits are weighed by degree; and how many of each order are fetched to be ranked. */
+const WEIGHED = 2_000;
+const FETCHED = 100;
+
+/**
+ * The hits that Lucene likes best, and among its first 2,000 those with the most links. `$lucene` is made by `lucene.ts`.
+ *
+ *     CALL () {
+ *       CALL db.index.fulltext.queryNodes('names', $lucene, {limit: $fetched}) YIELD node, score RETURN node, score
+ *       UNION
+ *       CALL db.index.fulltext.queryNodes('names', $lucene, {limit: $weighed}) YIELD node, score
+ *       RETURN node, score ORDER BY coalesce(node.degree, 0) DESC LIMIT $fetched
+ *     }
+ *     RETURN node.id AS id, …
+ */
+export function searchNames(lucene: string): Query {
+  return {
+    text: `CALL () {
+  CALL db.index.fulltext.queryNodes('names', $lucene, {limit: $fetched}) YIELD node, score RETURN node, score
+  UNION
+  CALL db.index.fulltext.queryNodes('names', $lucene, {limit: $weighed}) YIELD node, score
+  RETURN node, score ORDER BY coalesce(node.degree, 0) DESC LIMIT $fetched
+}
+RETURN node.id AS id, coalesce(node.kind, 'article') AS kind, coalesce(node.name, node.title, node.id) AS name,
+  coalesce(node.degree, 0) AS degree, score, coalesce(node.aliases, []) AS aliases,
+  coalesce(node.roles, []) AS roles, coalesce(node.topics, []) AS topics`,
+    parameters: { lucene, fetched: int(FETCHED), weighed: int(WEIGHED) },
+  };
+}
+
+function toCandidate(row: Row): Candidate {
+  const { kind, id, name, degree, score } = row as unknown as Omit<Candidate, 'others'>;
+  const others = ['aliases', 'roles', 'topics'].flatMap((column) => list(row, column)) as string[];
+  return { kind, id, name, degree, score, others };
+}
+
+async function find(read: Reader, lucene: string | null): Promise<Candidate[]> {
+  return lucene === null ? [] : (await read(searchNames(lucene))).map(toCandidate);
+}
+
+/**
+ * What is called something like this, best first. Only when words and their beginnings give less than `limit` are
+ * similar words asked for.
+ */
+export async function readSearch(read: Reader, typed: string, limit: number): Promise<SearchAnswer> {
+  if (foldName(typed) === '') return { results: [], total: 0, more: false };
+  const near = await find(read, prefixQuery(typed));
+  const far = near.length < limit ? await find(read, fuzzyQuery(typed)) : [];
+  const ranked: SearchResult[] = rankCandidates([...far, ...near], typed);
+  return {
+    results: ranked.slice(0, limit),
+    total: ranked.length,
+    more: near.length >= FETCHED || far.length >= FETCHED,
+  };
+}
