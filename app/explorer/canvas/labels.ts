@@ -1,0 +1,158 @@
+/** Labels that do not pile up: gathered while Sigma draws, then written by importance, each only where there is room. */
+import type Sigma from 'sigma';
+import type { NodeDisplayData, PartialButFor } from 'sigma/types';
+import type { Drawing, DrawnLink, DrawnNode } from './drawing';
+import type { Appearance } from './reducers';
+
+const FONT = 'ui-sans-serif, system-ui, -apple-system, "Segoe UI", Roboto, "Noto Sans", sans-serif';
+/** More labels on links than this hide what they name. */
+const MOST_LINK_LABELS = 24;
+/** First-strong isolate and its end: a name written from right to left does not turn its surroundings. */
+const isolated = (text: string) => `\u2068${text}\u2069`;
+
+interface Candidate {
+  readonly text: string;
+  readonly x: number;
+  readonly y: number;
+  readonly size: number;
+  readonly strong: boolean;
+}
+
+interface Box {
+  readonly left: number;
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+}
+
+type LabelData = PartialButFor<NodeDisplayData, 'x' | 'y' | 'size' | 'label' | 'color'>;
+
+export class Labels {
+  private candidates: Candidate[] = [];
+  private readonly widths = new Map<string, number>();
+
+  constructor(private readonly appearance: Appearance) {}
+
+  /** Sigma's `defaultDrawNodeLabel`: only remembers the label. */
+  readonly collect = (_context: CanvasRenderingContext2D, data: LabelData): void => {
+    if (!data.label) return;
+    this.candidates.push({
+      text: data.label,
+      x: data.x,
+      y: data.y,
+      size: data.size,
+      strong: data.forceLabel === true,
+    });
+  };
+
+  /** To be called when Sigma begins a frame. */
+  readonly clear = (): void => {
+    this.candidates = [];
+  };
+
+  /** To be called when Sigma has drawn a frame. */
+  write(sigma: Sigma<DrawnNode, DrawnLink>, drawing: Drawing): void {
+    const context = sigma.getCanvases().labels?.getContext('2d');
+    if (!context) return;
+    const taken: Box[] = [];
+    const ranked = this.candidates.sort((a, b) => Number(b.strong) - Number(a.strong) || b.size - a.size);
+    context.textBaseline = 'middle';
+    context.lineJoin = 'round';
+    for (const candidate of ranked) this.writeNodeLabel(context, candidate, taken);
+    this.writeLinkLabels(context, sigma, drawing, taken);
+  }
+
+  private writeNodeLabel(
+    context: CanvasRenderingContext2D,
+    { text, x, y, size, strong }: Candidate,
+    taken: Box[],
+  ): void {
+    const height = strong ? 13 : 12;
+    context.font = `${strong ? 600 : 500} ${height}px ${FONT}`;
+    const width = this.width(context, text);
+    const right = {
+      left: x + size + 5,
+      top: y - height * 0.65,
+      right: x + size + 7 + width,
+      bottom: y + height * 0.65,
+    };
+    const below = {
+      left: x - width / 2,
+      top: y + size + 3,
+      right: x + width / 2,
+      bottom: y + size + 5 + height,
+    };
+    const box = [right, below].find((each) => isFree(each, taken)) ?? (strong ? right : null);
+    if (!box) return;
+    taken.push(box);
+    this.halo(
+      context,
+      text,
+      box === right ? box.left : box.left,
+      (box.top + box.bottom) / 2,
+      this.appearance.palette.ink,
+    );
+  }
+
+  private writeLinkLabels(
+    context: CanvasRenderingContext2D,
+    sigma: Sigma<DrawnNode, DrawnLink>,
+    drawing: Drawing,
+    taken: Box[],
+  ): void {
+    const { hovered, hoveredLink, selected, selectedLink } = this.appearance.emphasis;
+    const centre = hovered ?? (selected.size === 1 ? [...selected][0] : null);
+    const around = centre && drawing.hasNode(centre) ? drawing.edges(centre) : [];
+    const named = [hoveredLink, selectedLink].filter((id) => id !== null && drawing.hasEdge(id)) as string[];
+    context.font = `500 11px ${FONT}`;
+    for (const id of [...new Set([...named, ...around])].slice(0, MOST_LINK_LABELS)) {
+      const { label, curvature } = drawing.getEdgeAttributes(id);
+      const { x, y } = middleOf(sigma, drawing, id, curvature);
+      const width = this.width(context, label);
+      const box = { left: x - width / 2 - 2, top: y - 8, right: x + width / 2 + 2, bottom: y + 8 };
+      if (!named.includes(id) && !isFree(box, taken)) continue;
+      taken.push(box);
+      this.halo(context, label, x - width / 2, y, this.appearance.palette.faintInk);
+    }
+  }
+
+  private halo(context: CanvasRenderingContext2D, text: string, x: number, y: number, ink: string): void {
+    context.strokeStyle = this.appearance.palette.ground;
+    context.lineWidth = 4;
+    context.strokeText(isolated(text), x, y);
+    context.fillStyle = ink;
+    context.fillText(isolated(text), x, y);
+  }
+
+  private width(context: CanvasRenderingContext2D, text: string): number {
+    const key = `${context.font}${text}`;
+    const known = this.widths.get(key);
+    if (known !== undefined) return known;
+    const { width } = context.measureText(text);
+    this.widths.set(key, width);
+    return width;
+  }
+}
+
+function isFree(box: Box, taken: readonly Box[]): boolean {
+  return !taken.some(
+    (other) =>
+      box.left < other.right && box.right > other.left && box.top < other.bottom && box.bottom > other.top,
+  );
+}
+
+/** Where the middle of a link is seen: a quadratic curve passes half-way between its chord and its control point. */
+function middleOf(
+  sigma: Sigma<DrawnNode, DrawnLink>,
+  drawing: Drawing,
+  id: string,
+  curvature: number,
+): { x: number; y: number } {
+  const from = sigma.graphToViewport(drawing.getNodeAttributes(drawing.source(id)));
+  const to = sigma.graphToViewport(drawing.getNodeAttributes(drawing.target(id)));
+  // The screen's y runs downwards, so the curve bends to the other side.
+  return {
+    x: (from.x + to.x) / 2 + (to.y - from.y) * curvature,
+    y: (from.y + to.y) / 2 - (to.x - from.x) * curvature,
+  };
+}

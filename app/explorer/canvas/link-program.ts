@@ -1,0 +1,101 @@
+/**
+ * Draws links: straight or curved, solid, dashed or dotted, with or without an arrowhead, all from one strip of
+ * triangles along a quadratic Bézier curve. Lengths are computed in pixels of the page, so that dashes keep their size
+ * at every zoom.
+ */
+import { EdgeProgram, type ProgramInfo } from 'sigma/rendering';
+import type { EdgeDisplayData, NodeDisplayData, RenderParams } from 'sigma/types';
+import { floatColor } from 'sigma/utils';
+import { LINE_STYLES, type LineStyle } from '../theme/line-styles';
+import { LINK_FRAGMENT_SHADER, LINK_VERTEX_SHADER } from './link-shaders';
+
+/** What a link's data holds beside Sigma's own. */
+export interface LinkLook {
+  /** How far the middle of the curve lies from the straight line, as a part of its length. 0 is straight. */
+  curvature: number;
+  line: LineStyle;
+  arrow: boolean;
+}
+
+const UNIFORMS = [
+  'u_matrix',
+  'u_sizeRatio',
+  'u_correctionRatio',
+  'u_pixelRatio',
+  'u_minEdgeThickness',
+] as const;
+const { FLOAT, UNSIGNED_BYTE, TRIANGLES } = WebGLRenderingContext;
+
+/** Vertices of one link: a body of so many segments, and the three of the head. Each is [t, side, head]. */
+function strip(segments: number): number[][] {
+  const body = Array.from({ length: segments }, (_, index) => {
+    const [from, to] = [index / segments, (index + 1) / segments];
+    return [
+      [from, 1, 0],
+      [from, -1, 0],
+      [to, 1, 0],
+      [to, 1, 0],
+      [from, -1, 0],
+      [to, -1, 0],
+    ];
+  }).flat();
+  return [...body, [1, 0, 1], [0, 1, 1], [0, -1, 1]];
+}
+
+function linkProgram(segments: number) {
+  const vertices = strip(segments);
+  return class LinkProgram extends EdgeProgram<(typeof UNIFORMS)[number]> {
+    getDefinition() {
+      return {
+        VERTICES: vertices.length,
+        VERTEX_SHADER_SOURCE: LINK_VERTEX_SHADER,
+        FRAGMENT_SHADER_SOURCE: LINK_FRAGMENT_SHADER,
+        METHOD: TRIANGLES,
+        UNIFORMS,
+        ATTRIBUTES: [
+          { name: 'a_source', size: 2, type: FLOAT },
+          { name: 'a_target', size: 2, type: FLOAT },
+          { name: 'a_look', size: 4, type: FLOAT },
+          { name: 'a_color', size: 4, type: UNSIGNED_BYTE, normalized: true },
+          { name: 'a_id', size: 4, type: UNSIGNED_BYTE, normalized: true },
+        ],
+        CONSTANT_ATTRIBUTES: [{ name: 'a_vertex', size: 3, type: FLOAT }],
+        CONSTANT_DATA: vertices,
+      };
+    }
+
+    processVisibleItem(
+      index: number,
+      start: number,
+      source: NodeDisplayData,
+      target: NodeDisplayData,
+      data: EdgeDisplayData & Partial<LinkLook>,
+    ) {
+      const { array } = this;
+      let at = start;
+      array[at++] = source.x;
+      array[at++] = source.y;
+      array[at++] = target.x;
+      array[at++] = target.y;
+      array[at++] = data.size || 1;
+      array[at++] = data.curvature ?? 0;
+      array[at++] = LINE_STYLES.indexOf(data.line ?? 'solid');
+      array[at++] = data.arrow ? target.size : 0;
+      array[at++] = floatColor(data.color);
+      array[at++] = index;
+    }
+
+    setUniforms(params: RenderParams, { gl, uniformLocations: at }: ProgramInfo) {
+      gl.uniformMatrix3fv(at.u_matrix ?? null, false, params.matrix);
+      gl.uniform1f(at.u_sizeRatio ?? null, params.sizeRatio);
+      gl.uniform1f(at.u_correctionRatio ?? null, params.correctionRatio);
+      gl.uniform1f(at.u_pixelRatio ?? null, params.pixelRatio);
+      gl.uniform1f(at.u_minEdgeThickness ?? null, params.minEdgeThickness);
+    }
+  };
+}
+
+/** For the many links that are alone between their nodes: as cheap as can be. */
+export const StraightLinkProgram = linkProgram(1);
+/** For links that share their nodes with others. */
+export const CurvedLinkProgram = linkProgram(16);

@@ -1,0 +1,88 @@
+/** Mouse and touch over the canvas: pointing, selecting, dragging, and asking for the menu. */
+import { type Point, point } from '@/lib/view/view';
+import type { Renderer } from './renderer';
+
+export interface PointerActions {
+  select(id: string, more: boolean): void;
+  selectLink(id: string): void;
+  clear(): void;
+  expand(id: string): void;
+  /** `x` and `y` in pixels of the window. */
+  menu(id: string, x: number, y: number): void;
+  moved(places: Record<string, Point>): void;
+  /** What moves along when this node is dragged. */
+  dragged(id: string): readonly string[];
+}
+
+interface Drag {
+  readonly ids: readonly string[];
+  readonly from: { readonly x: number; readonly y: number };
+  readonly starts: ReadonlyMap<string, { readonly x: number; readonly y: number }>;
+  moved: boolean;
+}
+
+const withMore = (event: MouseEvent | TouchEvent) => event.ctrlKey || event.metaKey || event.shiftKey;
+
+/** Binds until the renderer is killed. */
+export function bindPointer(renderer: Renderer, actions: PointerActions): void {
+  const { sigma, drawing } = renderer;
+  const container = sigma.getContainer();
+  let drag: Drag | null = null;
+
+  sigma.on('enterNode', ({ node }) => {
+    container.style.cursor = 'pointer';
+    if (!drag) renderer.hover(node);
+  });
+  sigma.on('leaveNode', () => {
+    container.style.cursor = '';
+    if (!drag) renderer.hover(null);
+  });
+  sigma.on('enterEdge', ({ edge }) => renderer.hoverLink(edge));
+  sigma.on('leaveEdge', () => renderer.hoverLink(null));
+  sigma.on('clickNode', ({ node, event }) => actions.select(node, withMore(event.original)));
+  sigma.on('clickEdge', ({ edge }) => actions.selectLink(edge));
+  sigma.on('clickStage', () => actions.clear());
+  sigma.on('doubleClickNode', ({ node, event }) => {
+    event.preventSigmaDefault();
+    actions.expand(node);
+  });
+  sigma.on('rightClickNode', ({ node, event }) => {
+    event.original.preventDefault();
+    const { left, top } = container.getBoundingClientRect();
+    actions.menu(node, left + event.x, top + event.y);
+  });
+  sigma.on('rightClickStage', ({ event }) => event.original.preventDefault());
+
+  sigma.on('downNode', ({ node, event }) => {
+    const ids = actions.dragged(node).filter((id) => drawing.hasNode(id));
+    const starts = new Map(ids.map((id) => [id, { ...pick(drawing.getNodeAttributes(id)) }]));
+    drag = { ids, from: sigma.viewportToGraph(event), starts, moved: false };
+  });
+  sigma.on('moveBody', ({ event }) => {
+    if (!drag) return;
+    const to = sigma.viewportToGraph(event);
+    for (const [id, start] of drag.starts) {
+      drawing.mergeNodeAttributes(id, { x: start.x + to.x - drag.from.x, y: start.y + to.y - drag.from.y });
+    }
+    drag.moved = true;
+    event.preventSigmaDefault();
+    event.original.preventDefault();
+    event.original.stopPropagation();
+  });
+  const drop = () => {
+    const dropped = drag;
+    drag = null;
+    if (!dropped?.moved) return;
+    const places = dropped.ids.map((id): [string, Point] => {
+      const { x, y } = drawing.getNodeAttributes(id);
+      return [id, point(x, y)];
+    });
+    actions.moved(Object.fromEntries(places));
+  };
+  sigma.on('upNode', drop);
+  sigma.on('upStage', drop);
+}
+
+function pick({ x, y }: { x: number; y: number }): { x: number; y: number } {
+  return { x, y };
+}

@@ -1,0 +1,183 @@
+/** One Sigma over one drawing: shows scenes, emphasises, repaints for a theme, and gives back its WebGL contexts at the end. */
+import { MultiDirectedGraph } from 'graphology';
+import Sigma from 'sigma';
+import { animateNodes } from 'sigma/utils';
+import type { Scene } from '@/lib/view/scene';
+import { type Point, point, type Selection, type View } from '@/lib/view/view';
+import type { CanvasControls } from '../state/canvas-controls';
+import type { Palette } from '../theme/palette';
+import { cameraDuration, centre, FRAME, fit, reducedMotion } from './camera';
+import type { Drawing, DrawnLink, DrawnNode } from './drawing';
+import { ForceWorker } from './force-worker';
+import { Labels } from './labels';
+import { CurvedLinkProgram, StraightLinkProgram } from './link-program';
+import { ShapeProgram } from './node-program';
+import { type Appearance, edgeReducer, nodeReducer } from './reducers';
+import { type Moves, type Sizing, sync } from './sync';
+
+/** More links than this are drawn without arrowheads, but for those that are emphasised. */
+const MOST_ARROWS = 2_500;
+/** More nodes than this are moved at once, and do not fade when one of them is pointed at. */
+const MANY_NODES = 1_500;
+const MOVE_MS = 320;
+
+export class Renderer {
+  readonly drawing: Drawing = new MultiDirectedGraph<DrawnNode, DrawnLink>();
+  readonly sigma: Sigma<DrawnNode, DrawnLink>;
+  readonly controls: CanvasControls;
+  private readonly appearance: Appearance;
+  private readonly forces: ForceWorker;
+  private readonly labels: Labels;
+  private stopMoving: (() => void) | null = null;
+  private fitted = false;
+
+  /** @param onSettled takes the places where the force layout has left the nodes, and whether it was stopped */
+  constructor(container: HTMLElement, palette: Palette, onSettled: (places: Record<string, Point>) => void) {
+    const emphasis = {
+      hovered: null,
+      near: null,
+      selected: new Set<string>(),
+      selectedLink: null,
+      hoveredLink: null,
+    };
+    this.appearance = { palette, colour: 'kind', emphasis };
+    const labels = new Labels(this.appearance);
+    this.labels = labels;
+    this.sigma = new Sigma<DrawnNode, DrawnLink>(this.drawing, container, {
+      allowInvalidContainer: true,
+      enableEdgeEvents: true,
+      zIndex: true,
+      nodeProgramClasses: { shape: ShapeProgram as never },
+      nodeHoverProgramClasses: { shape: ShapeProgram as never },
+      edgeProgramClasses: { straight: StraightLinkProgram as never, curved: CurvedLinkProgram as never },
+      defaultNodeType: 'shape',
+      defaultEdgeType: 'straight',
+      nodeReducer: nodeReducer(this.appearance),
+      edgeReducer: edgeReducer(this.appearance, this.drawing, () => this.drawing.size <= MOST_ARROWS),
+      defaultDrawNodeLabel: labels.collect as never,
+      defaultDrawNodeHover: () => undefined,
+      labelDensity: 4,
+      labelGridCellSize: 110,
+      labelRenderedSizeThreshold: 3.5,
+      minEdgeThickness: 0.8,
+      minCameraRatio: 0.02,
+      maxCameraRatio: 40,
+      stagePadding: 0,
+      // Nearer, nodes grow more slowly than their distances, so that they come apart.
+      zoomToSizeRatioFunction: (ratio) => (ratio < 1 ? ratio ** 0.3 : ratio ** 0.45),
+    });
+    this.sigma.setCustomBBox(FRAME);
+    this.sigma.on('beforeRender', labels.clear);
+    this.sigma.on('afterRender', () => labels.write(this.sigma, this.drawing));
+    this.forces = new ForceWorker(this.drawing, onSettled);
+    this.controls = this.makeControls();
+  }
+
+  /** Draws a scene. Nodes that stand elsewhere glide there, unless motion is to be reduced. */
+  show(scene: Scene, view: View, sizing: Sizing): void {
+    this.stopMoving?.();
+    this.stopMoving = null;
+    this.appearance.colour = view.colour;
+    const moves = sync(this.drawing, scene, view, sizing);
+    if (this.forces.running) return;
+    this.move(moves);
+    if (!this.fitted && this.drawing.order > 0) {
+      this.fitted = true;
+      this.sigma.resize();
+      fit(this.sigma, this.drawing, this.drawing.nodes(), false);
+    }
+    this.sigma.scheduleRefresh();
+  }
+
+  private move(moves: Moves): void {
+    const count = Object.keys(moves).length;
+    if (count === 0) return;
+    if (this.fitted && count <= MANY_NODES && !reducedMotion()) {
+      this.stopMoving = animateNodes(this.drawing, moves, { duration: MOVE_MS, easing: 'quadraticInOut' });
+      return;
+    }
+    this.drawing.updateEachNodeAttributes((id, attributes) => ({ ...attributes, ...moves[id] }), {
+      attributes: ['x', 'y'],
+    });
+  }
+
+  paint(palette: Palette): void {
+    this.appearance.palette = palette;
+    this.sigma.refresh({ skipIndexation: true });
+  }
+
+  select({ nodes, link }: Selection): void {
+    const { emphasis } = this.appearance;
+    const touched = [...emphasis.selected, ...nodes];
+    emphasis.selected = new Set(nodes);
+    const links = [emphasis.selectedLink, link].filter((id) => id !== null);
+    emphasis.selectedLink = link;
+    this.refresh(touched, links);
+  }
+
+  /** Points at a node: it and its neighbours stand out. In a large graph the others do not fade. */
+  hover(id: string | null): void {
+    const { emphasis } = this.appearance;
+    if (emphasis.hovered === id) return;
+    const touched = [emphasis.hovered, id].filter((each) => each !== null);
+    emphasis.hovered = id;
+    const many = this.drawing.order > MANY_NODES;
+    emphasis.near = id === null || many ? null : new Set([id, ...this.drawing.neighbors(id)]);
+    if (many) this.refresh(touched, []);
+    else this.sigma.refresh({ skipIndexation: true, schedule: true });
+  }
+
+  hoverLink(id: string | null): void {
+    const { emphasis } = this.appearance;
+    const touched = [emphasis.hoveredLink, id].filter((each) => each !== null);
+    emphasis.hoveredLink = id;
+    this.refresh([], touched);
+  }
+
+  /** Redraws these nodes with their links, and these links, and nothing else. */
+  private refresh(nodes: readonly string[], links: readonly string[]): void {
+    const present = [...new Set(nodes)].filter((id) => this.drawing.hasNode(id));
+    const edges = new Set(links.filter((id) => this.drawing.hasEdge(id)));
+    for (const id of present) for (const edge of this.drawing.edges(id)) edges.add(edge);
+    if (present.length === 0 && edges.size === 0) return;
+    this.sigma.refresh({
+      partialGraph: { nodes: present, edges: [...edges] },
+      skipIndexation: true,
+      schedule: true,
+    });
+  }
+
+  private makeControls(): CanvasControls {
+    const camera = this.sigma.getCamera();
+    return {
+      fit: () => fit(this.sigma, this.drawing),
+      centre: (ids) => centre(this.sigma, this.drawing, ids),
+      zoom: (factor) =>
+        void camera.animate(
+          { ratio: camera.getState().ratio / factor },
+          { duration: Math.max(1, cameraDuration()) },
+        ),
+      middle: () => {
+        const { width, height } = this.sigma.getDimensions();
+        const { x, y } = this.sigma.viewportToGraph({ x: width / 2, y: height / 2 });
+        return point(x, y);
+      },
+      place: (id) => {
+        if (!this.drawing.hasNode(id)) return null;
+        const { left, top } = this.sigma.getContainer().getBoundingClientRect();
+        const { x, y } = this.sigma.graphToViewport(this.drawing.getNodeAttributes(id));
+        return { x: left + x, y: top + y };
+      },
+      startLayout: (fixed) => this.forces.start(fixed),
+      stopLayout: () => this.forces.stop(),
+      focus: () => this.sigma.getContainer().closest<HTMLElement>('[data-graph-keys]')?.focus(),
+    };
+  }
+
+  kill(): void {
+    this.stopMoving?.();
+    this.forces.kill();
+    this.labels.clear();
+    this.sigma.kill();
+  }
+}

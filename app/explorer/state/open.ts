@@ -1,0 +1,49 @@
+/** Opening the page: the graph's best-connected part, laid out, or the view that the address names. */
+import { merge } from '@/lib/view/elements';
+import { add } from '@/lib/view/explore';
+import { startHistory } from '@/lib/view/history';
+import { LAYOUTS } from '@/lib/view/layout';
+import { counted, countText } from '@/lib/view/text';
+import { type Addition, EMPTY_VIEW } from '@/lib/view/view';
+import { ApiError, client } from './client';
+import { layoutInput } from './layout-input';
+import { announce, get, set } from './store';
+
+/** How many nodes the first view shows at most: as many as can be taken in. */
+const OPENING_SIZE = 200;
+
+/** Loads the first view. An empty graph and a database that is away each have a page of their own. */
+export async function openGraph(): Promise<void> {
+  set({ phase: 'loading' });
+  try {
+    const { nodes, links, total } = await client.opening(OPENING_SIZE);
+    const elements = merge(get().elements, { nodes, links });
+    const addition: Addition = {
+      reason: 'opening',
+      origin: null,
+      asked: '',
+      nodes: nodes.map(({ id }) => id),
+      total: total.nodes,
+    };
+    const unplaced = add(EMPTY_VIEW, addition);
+    const positions = LAYOUTS.force.run(layoutInput(unplaced, elements));
+    set({
+      phase: nodes.length === 0 ? 'empty' : 'ready',
+      elements,
+      total,
+      away: false,
+      history: startHistory({ ...unplaced, positions }),
+    });
+    announce(openingWords(nodes.length, total.nodes));
+  } catch (error) {
+    if (!(error instanceof ApiError)) throw error;
+    set({ phase: 'failed', away: error.away });
+  }
+}
+
+function openingWords(shown: number, total: number): string {
+  if (shown === 0) return 'The graph is empty.';
+  return shown < total
+    ? `Showing ${countText(shown)} of ${countText(total)}.`
+    : `${counted(shown, 'node')} shown.`;
+}

@@ -1,0 +1,48 @@
+/** Selecting nodes and links, and opening articles beside them. Not steps of the history: nothing in the view changes. */
+import { nameOf } from '@/lib/view/elements';
+import { shownNodes } from '@/lib/view/explore';
+import { toggle } from '@/lib/view/filters';
+import { oneLine } from '@/lib/view/text';
+import { NOTHING_SELECTED } from '@/lib/view/view';
+import { addNodes } from './grow';
+import { currentView, get, set } from './store';
+
+export function selectNode(id: string): void {
+  set({ selection: { nodes: [id], link: null } });
+}
+
+/** Selects several; the first one is inspected. */
+export function selectNodes(ids: readonly string[]): void {
+  set({ selection: { nodes: ids, link: null } });
+}
+
+/** Adds a node to the selection, or takes it out. */
+export function toggleNode(id: string): void {
+  set(({ selection }) => ({ selection: { nodes: toggle(selection.nodes, id), link: null } }));
+}
+
+export function selectLink(id: string): void {
+  set({ selection: { nodes: [], link: id } });
+}
+
+export function clearSelection(): void {
+  set({ selection: NOTHING_SELECTED });
+}
+
+/** Selects a node and brings it to the middle; adds it first when it is not in the view. */
+export async function showNode(id: string): Promise<void> {
+  if (!shownNodes(currentView()).has(id)) {
+    await addNodes(`Add ${oneLine(nameOf(get().elements, id))}`, 'search', [id]);
+  }
+  if (!shownNodes(currentView()).has(id)) return;
+  selectNode(id);
+  get().canvas?.centre([id]);
+}
+
+export function readArticle(article: string, sentence: string | null = null): void {
+  set({ reading: { article, sentence } });
+}
+
+export function closeArticle(): void {
+  set({ reading: null });
+}
