@@ -90,7 +90,8 @@ export const searchResult = z.object({
 /** Best first. `total` counts what was found among the best candidates; `more` says that there may be others beyond. */
 export const searchAnswer = z.object({ results: z.array(searchResult), total, more: z.boolean() });
 
-/** `total` counts neighbours that pass the filter; `links` are those between `id` and these nodes, and among them. */
+/** `total` counts neighbours that pass the filter; `links` are those between `id` and these nodes (all of them,
+ * whatever the filter); for those among the neighbours or to other nodes in view, ask for a part of the graph. */
 export const neighboursAnswer = subgraph.extend({ total });
 
 /** `total` counts distinct neighbours, as does `byKind`; `byType` counts links, by the neighbour's kind. */

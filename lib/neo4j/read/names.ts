@@ -33,3 +33,12 @@ export function byLabel(ids: readonly string[]): { entities: string[]; meetings:
   const isMeeting = (id: string) => indexedLabel(id) === 'Meeting';
   return { entities: ids.filter((id) => !isMeeting(id)), meetings: ids.filter(isMeeting) };
 }
+
+/**
+ * The kind of a node by its label, which is read twice as fast as its property `kind`: it matters on a hub.
+ * @example kindOf('o') // "CASE WHEN o:Person THEN 'person' … END"
+ */
+export function kindOf(variable: string): string {
+  const cases = NODE_KINDS.map((kind) => `WHEN ${variable}:${escapeName(KINDS[kind].label)} THEN '${kind}'`);
+  return `CASE ${cases.join(' ')} END`;
+}

@@ -9,28 +9,35 @@ import { type Candidate, rankCandidates } from './rank';
 const WEIGHED = 2_000;
 const FETCHED = 100;
 
+/** With fewer results than this, what is only similar is looked for too. */
+const ENOUGH = 5;
+
 /**
- * The hits that Lucene likes best, and among its first 2,000 those with the most links. `$lucene` is made by `lucene.ts`.
+ * The hits that Lucene likes best, and among its first 2,000 those with the most links. `$lucene`
+ * is made by `lucene.ts`.
  *
- *     CALL () {
- *       CALL db.index.fulltext.queryNodes('names', $lucene, {limit: $fetched}) YIELD node, score RETURN node, score
- *       UNION
- *       CALL db.index.fulltext.queryNodes('names', $lucene, {limit: $weighed}) YIELD node, score
- *       RETURN node, score ORDER BY coalesce(node.degree, 0) DESC LIMIT $fetched
+ *     CALL db.index.fulltext.queryNodes('names', $lucene, {limit: $weighed}) YIELD node, score
+ *     WITH collect({node: node, score: score}) AS hits
+ *     CALL (hits) {
+ *       UNWIND hits[..$fetched] AS hit RETURN hit
+ *       UNION ALL
+ *       UNWIND hits[$fetched..] AS hit RETURN hit ORDER BY coalesce(hit.node.degree, 0) DESC LIMIT $fetched
  *     }
- *     RETURN node.id AS id, …
+ *     RETURN hit.node.id AS id, …
  */
 export function searchNames(lucene: string): Query {
   return {
-    text: `CALL () {
-  CALL db.index.fulltext.queryNodes('names', $lucene, {limit: $fetched}) YIELD node, score RETURN node, score
-  UNION
-  CALL db.index.fulltext.queryNodes('names', $lucene, {limit: $weighed}) YIELD node, score
-  RETURN node, score ORDER BY coalesce(node.degree, 0) DESC LIMIT $fetched
+    text: `CALL db.index.fulltext.queryNodes('names', $lucene, {limit: $weighed}) YIELD node, score
+WITH collect({node: node, score: score}) AS hits
+CALL (hits) {
+  UNWIND hits[..$fetched] AS hit RETURN hit
+  UNION ALL
+  UNWIND hits[$fetched..] AS hit RETURN hit ORDER BY coalesce(hit.node.degree, 0) DESC LIMIT $fetched
 }
-RETURN node.id AS id, coalesce(node.kind, 'article') AS kind, coalesce(node.name, node.title, node.id) AS name,
-  coalesce(node.degree, 0) AS degree, score, coalesce(node.aliases, []) AS aliases,
-  coalesce(node.roles, []) AS roles, coalesce(node.topics, []) AS topics`,
+WITH hit.node AS n, hit.score AS score
+RETURN n.id AS id, coalesce(n.kind, 'article') AS kind, coalesce(n.name, n.title, n.id) AS name,
+  coalesce(n.degree, 0) AS degree, score, coalesce(n.aliases, []) AS aliases,
+  coalesce(n.roles, []) AS roles, coalesce(n.topics, []) AS topics`,
     parameters: { lucene, fetched: int(FETCHED), weighed: int(WEIGHED) },
   };
 }
@@ -46,17 +53,17 @@ async function find(read: Reader, lucene: string | null): Promise<Candidate[]> {
 }
 
 /**
- * What is called something like this, best first. Only when words and their beginnings give less than `limit` are
+ * What is called something like this, best first. Only when words and their beginnings find little are
  * similar words asked for.
  */
 export async function readSearch(read: Reader, typed: string, limit: number): Promise<SearchAnswer> {
   if (foldName(typed) === '') return { results: [], total: 0, more: false };
   const near = await find(read, prefixQuery(typed));
-  const far = near.length < limit ? await find(read, fuzzyQuery(typed)) : [];
+  const far = near.length < Math.min(limit, ENOUGH) ? await find(read, fuzzyQuery(typed)) : [];
   const ranked: SearchResult[] = rankCandidates([...far, ...near], typed);
   return {
     results: ranked.slice(0, limit),
     total: ranked.length,
-    more: near.length >= FETCHED || far.length >= FETCHED,
+    more: near.length >= 2 * FETCHED || far.length >= 2 * FETCHED,
   };
 }
