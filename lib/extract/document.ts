@@ -10,11 +10,16 @@ export interface Stretch {
   readonly end: number;
 }
 
-/** A word, number or punctuation mark of a sentence. */
+/**
+ * A word, number or punctuation mark of a sentence. Hyphens and possessive endings are tokens of their own
+ * ("Ki" "-" "moon", "Iraq" "'s"); abbreviations keep their full stops ("U.S.", "Gen.").
+ */
 export interface Token extends Stretch {
   readonly text: string;
   /** `text` in lower case, curly quotes straightened. */
   readonly lower: string;
+  /** `lower` without accents and apostrophes: what gazetteers are asked for. */
+  readonly key: string;
 }
 
 /** A sentence of the text that is read, that is, of none that is ignored. */

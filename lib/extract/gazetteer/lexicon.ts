@@ -1,0 +1,64 @@
+/** The names that the world knows: states with their adjectives, places, cities and organisations. */
+
+import data from '@/data/gazetteer/lexicon.json';
+import type { EntityKind } from '@/lib/ontology';
+import { foldWord } from './fold';
+import { Trie } from './trie';
+
+/** What a name of the gazetteer may stand for. */
+export interface Reading {
+  readonly kind: EntityKind;
+  readonly name: string;
+  /** ISO 3166-1 alpha-2. */
+  readonly country: string | undefined;
+  readonly list: 'states' | 'adjectives' | 'places' | 'cities' | 'organisations';
+}
+
+type Row = readonly [name: string, country: string, ...aliases: string[]];
+
+/** Codes of states of the past and of territories are our own; they are no ISO codes. */
+const iso = (code: string) => (/^[A-Z]{2}$/.test(code) && !OWN.has(code) ? code : undefined);
+const OWN = new Set('XS XA XO XT XN XG SU YU CS DD WG VS VD YD YR OE AH'.split(' '));
+
+const trie = new Trie<Reading[]>();
+const stateByCode = new Map<string, string>();
+
+function add(name: string, reading: Reading): void {
+  trie.set(name, (old) =>
+    old?.some((other) => other.kind === reading.kind) ? old : [...(old ?? []), reading],
+  );
+}
+
+function load(): void {
+  for (const [name, code, names, adjectives] of data.states as [string, string, string[], string[]][]) {
+    stateByCode.set(code, name);
+    const reading: Reading = { kind: 'state', name, country: iso(code), list: 'states' };
+    for (const form of [name, ...names]) add(form, reading);
+    for (const form of adjectives) trie.set(form, (old) => old ?? [{ ...reading, list: 'adjectives' }]);
+  }
+  for (const [name, country, ...aliases] of data.places as unknown as Row[])
+    for (const form of [name, ...aliases])
+      add(form, { kind: 'place', name, country: country || undefined, list: 'places' });
+  for (const [name, country, ...aliases] of data.organisations as unknown as Row[])
+    for (const form of [name, ...aliases])
+      add(form, { kind: 'organisation', name, country: country || undefined, list: 'organisations' });
+  for (const [name, country] of data.capitals as [string, string][])
+    add(name, { kind: 'place', name, country, list: 'cities' });
+  for (const [country, names] of Object.entries(data.cities as Record<string, string[]>))
+    for (const name of names) add(name, { kind: 'place', name, country, list: 'cities' });
+}
+
+load();
+
+/** The longest known name that starts at a token. */
+export const findName = trie.find.bind(trie);
+
+/** The canonical name of the state with this code. */
+export const stateName = (code: string) => stateByCode.get(code);
+
+const given = new Set((data.givenNames as string).split(' ').map(foldWord));
+for (const name of (data.givenNames as string).split(' '))
+  if (name.includes('-')) for (const part of name.split('-')) if (part.length > 2) given.add(foldWord(part));
+
+/** Whether people of some culture are given this name. */
+export const isGivenName = (key: string) => given.has(key);

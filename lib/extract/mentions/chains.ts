@@ -1,0 +1,93 @@
+/** Chains: runs of capitalised words with what may stand between them, out of which names are cut. */
+import type { Token } from '../document';
+import { isCapital, isHyphen, isOrdinal, isPossessive, LEADING_PARTICLES, PARTICLES, touches } from './shape';
+import { NO_NAMES } from './vocabulary';
+
+/** Token indices within a sentence; `end` is exclusive. */
+export interface Range {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Whether a small-letter particle at `i` leads to a capitalised word: "al-Abadi", "van der Bellen". */
+export function particleLeads(tokens: readonly Token[], i: number): boolean {
+  for (let at = i; at < i + 4; at++) {
+    const token = tokens[at];
+    if (!token) return false;
+    if (isHyphen(token)) continue;
+    if (at > i && isCapital(token)) return true;
+    if (!PARTICLES.has(token.key)) return false;
+  }
+  return false;
+}
+
+const startsChain = (tokens: readonly Token[], i: number) => {
+  const token = tokens[i] as Token;
+  if (isCapital(token)) return true;
+  if (isOrdinal(token)) return isCapital(tokens[i + 1]);
+  const arabic =
+    /^(?:al|el|ad|ar|as|ash|at|an|az)$/.test(token.key) &&
+    isHyphen(tokens[i + 1]) &&
+    isCapital(tokens[i + 2]);
+  return (
+    arabic ||
+    (LEADING_PARTICLES.has(token.key) &&
+      /^(?:abu|umm|bin|ibn|bint|van|von)$/.test(token.key) &&
+      particleLeads(tokens, i))
+  );
+};
+
+/** Where the chain goes on after token `i`, or -1. */
+function next(tokens: readonly Token[], i: number): number {
+  const here = tokens[i] as Token;
+  const after = tokens[i + 1];
+  if (!after) return -1;
+  if (isHyphen(after)) {
+    const beyond = tokens[i + 2];
+    if (!touches(here, after) || !touches(after, beyond)) return -1;
+    if (isCapital(beyond)) return i + 2;
+    // "Ki-moon", "Lashkar-e-Taiba": a small syllable, and not a participle such as "-backed" or "-based"
+    if (
+      beyond &&
+      (PARTICLES.has(beyond.key) || /^\p{Ll}{2,6}$/u.test(beyond.text)) &&
+      !/(?:ed|run|led|held|born|wide|style|era|like|bound|free|made|owned|ing|based)$/.test(beyond.text)
+    )
+      return PARTICLES.has(beyond.key) && !isHyphen(tokens[i + 3]) && !isCapital(tokens[i + 3]) ? -1 : i + 2;
+    return -1;
+  }
+  if (isCapital(after))
+    return NO_NAMES.has(after.lower) && !isCapital(tokens[i + 2]) && after.text.length < 3 ? -1 : i + 1;
+  if (after.text === '&' && isCapital(tokens[i + 2])) return i + 2;
+  if (isPossessive(after)) return -1;
+  if (
+    PARTICLES.has(after.key) &&
+    /^\p{Ll}/u.test(after.text) &&
+    !['at', 'as', 'an', 'do', 'i', 'e', 'y', 'la', 'st', 'o'].includes(after.lower) &&
+    particleLeads(tokens, i + 1)
+  )
+    return i + 1;
+  if (
+    PARTICLES.has(after.key) &&
+    isHyphen(tokens[i + 2]) &&
+    touches(after, tokens[i + 2]) &&
+    isCapital(tokens[i + 3])
+  )
+    return i + 1;
+  if ((after.lower === 'y' || after.lower === 'e') && isCapital(tokens[i + 2]) && isCapital(here))
+    return i + 1;
+  if (isOrdinal(after) && isCapital(tokens[i + 2])) return i + 1;
+  return -1;
+}
+
+/** The chains of a sentence, in order. */
+export function findChains(tokens: readonly Token[]): Range[] {
+  const chains: Range[] = [];
+  for (let i = 0; i < tokens.length; i++) {
+    if (!startsChain(tokens, i)) continue;
+    let last = i;
+    for (let at = next(tokens, last); at >= 0; at = next(tokens, last)) last = at;
+    chains.push({ from: i, to: last + 1 });
+    i = last;
+  }
+  return chains;
+}

@@ -1,0 +1,101 @@
+/** Organisations told by their own words: "Ministry of Defence", "Bank of England", "Russian foreign ministry". */
+import type { Token } from '../document';
+import { findName } from '../gazetteer/lexicon';
+import type { Range } from './chains';
+import { isCapital, isHyphen, isNumber, isPossessive } from './shape';
+import {
+  LOWER_HEADS,
+  LOWER_MODIFIERS,
+  NO_NAMES,
+  ORG_HEADS,
+  TITLES,
+  TOPICS,
+  WEAK_ORG_HEADS,
+} from './vocabulary';
+
+/** Titles that are also parts of organisations' names. */
+const ALSO_NAMES = new Set(
+  'general chief staff deputy private royal author king queen prince crown writer press justice saint st st. major captain cardinal'.split(
+    ' ',
+  ),
+);
+
+/** Where "of (the) X", "for X and Y" after a head ends; the head's end where there is none. */
+export function tailEnd(tokens: readonly Token[], headEnd: number): number {
+  let at = headEnd;
+  for (;;) {
+    const link = tokens[at];
+    if (!link || !/^(?:of|for|on|to)$/.test(link.text)) return at;
+    let from = at + 1;
+    if (tokens[from]?.lower === 'the' || tokens[from]?.lower === 'all') from += 1;
+    const first = tokens[from];
+    if (!isCapital(first)) return at;
+    if (link.text !== 'of' && !(TOPICS.has(first?.key ?? '') || findName(tokens, from))) return at;
+    at = phraseEnd(tokens, from);
+  }
+}
+
+/** The end of the capitalised phrase at `from`, going on over commas and "and" between topics. */
+function phraseEnd(tokens: readonly Token[], from: number): number {
+  let at = from;
+  for (;;) {
+    const name = findName(tokens, at);
+    if (name && isCapital(tokens[at])) at += name.length;
+    else at += 1;
+    while (isHyphen(tokens[at]) && isCapital(tokens[at + 1])) at += 2;
+    const token = tokens[at];
+    if (isCapital(token) && !isPossessive(token)) {
+      if (TITLES.has(token?.lower ?? '')) return at;
+      continue;
+    }
+    const joint = token?.lower;
+    const topical = TOPICS.has(tokens[at - 1]?.key ?? '');
+    if (joint === 'and' && topical && TOPICS.has(tokens[at + 1]?.key ?? '') && isCapital(tokens[at + 1]))
+      at += 1;
+    else if (
+      joint === ',' &&
+      topical &&
+      TOPICS.has(tokens[at + 1]?.key ?? '') &&
+      isCapital(tokens[at + 1]) &&
+      /^(?:,|and)$/.test(tokens[at + 2]?.lower ?? '')
+    )
+      at += 1;
+    else return at;
+  }
+}
+
+/** The organisation that begins at the chain's first token and is told by a head: "Syrian Democratic Forces". */
+export function headedOrganisation(tokens: readonly Token[], chain: Range): Range | undefined {
+  let head = -1;
+  for (let i = chain.from; i < chain.to; i++) {
+    const token = tokens[i] as Token;
+    if (
+      i > chain.from &&
+      TITLES.has(token.lower) &&
+      !ALSO_NAMES.has(token.lower) &&
+      !ORG_HEADS.has(token.lower)
+    )
+      break;
+    if (ORG_HEADS.has(token.lower) && isCapital(token)) head = i;
+  }
+  if (head < 0) return undefined;
+  const end = tailEnd(tokens, head + 1);
+  const word = (tokens[head] as Token).lower;
+  const alone = head === chain.from;
+  const tailed = end > head + 1;
+  if (alone && !tailed) return undefined;
+  if (alone && WEAK_ORG_HEADS.has(word) && NO_NAMES.has(word)) return undefined;
+  const numbered = isNumber(tokens[end]) && /force|group|company|brigade|unit|team|squadron/.test(word);
+  return { from: chain.from, to: numbered ? end + 1 : end };
+}
+
+/** "Israeli government", "Russian foreign ministry", "Kurdistan regional government": small letters after a name. */
+export function lowerOrganisation(tokens: readonly Token[], afterName: number): number {
+  let at = afterName;
+  if (isPossessive(tokens[at])) at += 1;
+  while (LOWER_MODIFIERS.has(tokens[at]?.text ?? '') && at - afterName < 5) at += 1;
+  const head = tokens[at]?.text ?? '';
+  if (LOWER_HEADS.has(head)) return at + 1;
+  if (head === 'bank' && tokens[at - 1]?.text === 'central') return at + 1;
+  return -1;
+}

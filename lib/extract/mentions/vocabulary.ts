@@ -1,0 +1,164 @@
+/** Words that tell what a name is: titles, heads of organisations and places, and words that are no names. */
+
+const set = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
+
+/** Stand before a person's name; of several words, the last. In lower case, full stops kept. */
+// biome-ignore format: a table
+export const TITLES = set(`
+  mr mr. mrs mrs. ms ms. miss dr dr. prof prof. professor sir dame lord lady madam madame monsieur don dona doña sr. sra. señor señora herr frau signor
+  president vice-president premier minister chancellor secretary undersecretary ambassador envoy representative rep rep. senator sen sen. congressman
+  congresswoman governor gov gov. mayor deputy mp councillor councilman chairman chairwoman chairperson chair speaker leader chief director commissioner
+  general gen gen. colonel col col. lieutenant lt lt. captain capt capt. major maj maj. sergeant sgt sgt. corporal cpl cpl. private pvt pvt. pfc pfc. spc spc.
+  specialist admiral adm adm. commodore commander cmdr cmdr. cdr marshal brigadier brig brig. airman seaman ensign cadet staff tech.
+  officer spokesman spokeswoman spokesperson
+  king queen prince princess emperor empress emir amir sultan shah crown duke duchess count baron tsar czar kaiser pharaoh caliph
+  sheikh sheik shaykh sheikha imam ayatollah mullah maulana mawlawi maulvi mufti hojatoleslam hojjatoleslam sayyid sayyed syed haji hajji
+  pope cardinal archbishop bishop patriarch metropolitan rabbi father fr. sister brother mother reverend rev rev. pastor monsignor saint st. st dalai
+  judge justice prosecutor attorney counsel lawyer detective inspector superintendent constable sheriff
+  coach manager striker midfielder defender goalkeeper captain editor author writer poet novelist actor actress singer director producer journalist reporter
+  analyst economist historian professor scientist researcher activist dissident opposition candidate businessman businesswoman tycoon billionaire oligarch
+  executive ceo cfo founder co-founder owner negotiator diplomat adviser advisor aide lawmaker politician
+  comrade chairman marja mahdi maharaja nawab raja begum khan lama shri smt datuk tan tunku tun daw u haji apostle
+  militant jihadist warlord dictator strongman
+`);
+
+/** Make a title with the word after them: "Prime Minister", "Deputy Foreign Minister", "Staff Sgt.". */
+// biome-ignore format: a table
+export const TITLE_MODIFIERS = set(`
+  prime vice deputy acting interim former ex late then first second third senior junior special chief lead joint assistant associate under foreign defence
+  defense interior home finance justice health education energy oil trade economy labour labor agriculture culture transport environment information
+  security national state press military political supreme grand high crown permanent general attorney lieutenant major brigadier rear fleet field air
+  command master staff gunnery technical tech petty warrant lance leading right honourable honorable his her excellency hon. he opposition
+  parliamentary parliament house senate majority minority party executive managing founding presidential royal intelligence police army navy naval
+  federal regional provincial shadow caretaker paramount top current new outgoing incoming elected designate emeritus nobel laureate republican democratic
+  democrat conservative labour treasury climate trade peace commerce planning water immigration communications industry
+`);
+
+/** The last word of an organisation's name (or the one before "of"). */
+// biome-ignore format: a table
+export const ORG_HEADS = set(`
+  ministry ministries department departments agency agencies bureau office secretariat directorate administration authority commission committee subcommittee council councils cabinet
+  government parliament congress senate assembly legislature chamber court tribunal judiciary embassy consulate mission delegation
+  party movement front alliance coalition bloc union federation confederation league organization organisation association society club foundation fund trust
+  charity institute institution academy university college school centre center laboratory faculty
+  bank company corporation corp corp. inc inc. ltd ltd. limited llc plc gmbh ag group holdings holding industries enterprises partners ventures capital motors airlines airways
+  airline electronics technologies systems energy petroleum oil gas steel pharmaceuticals insurance telecom media broadcasting television tv radio network networks channel
+  news times post herald tribune gazette journal magazine newspaper press agency observer chronicle telegraph
+  army navy force forces guard guards brigade brigades battalion regiment division corps squadron fleet command unit units wing platoon militia militias police gendarmerie
+  constabulary service services patrol marines legion infantry artillery cavalry taskforce
+  mafia cartel gang syndicate network brotherhood church diocese synod order congregation
+  team fc united
+  board panel inquiry inspectorate ombudsman registry exchange summit-secretariat caucus faction wing chapter branch
+  lobby thinktank consortium cooperative conglomerate firm studio studios records orchestra theatre
+  politburo presidium duma soviet majlis knesset
+  jaish jaysh jabhat liwa harakat hizb kataib kata'ib ansar saraya lashkar
+`);
+
+/** Heads that only name an organisation when capitalised together with what stands before, and not alone. */
+// biome-ignore format: a table
+export const WEAK_ORG_HEADS = set(`
+  office school college court center centre force forces service services order energy oil gas media radio capital mission united times post press news
+  wing branch chapter unit units group division command channel team club company union movement administration authority delegation patrol police
+  oversight opposition government parliament army navy party coalition council committee congress cabinet board panel fund trust group
+`);
+
+/** In lower case after a nationality or a name they still make an organisation: "Russian foreign ministry". */
+export const LOWER_HEADS = set('government ministry parliament embassy consulate cabinet');
+/** Words that may stand between the nationality and a lower-case head. */
+// biome-ignore format: a table
+export const LOWER_MODIFIERS = set(`
+  foreign defence defense interior finance justice health education energy oil trade economy labour labor agriculture culture transport environment
+  information affairs and of security central national federal regional provisional transitional interim caretaker coalition unity de facto military civilian
+  external internal home planning industry commerce women youth sports religious higher
+`);
+
+/** The last word, or the first before a name or "of", of a place. */
+// biome-ignore format: a table
+export const PLACE_HEADS = set(`
+  province governorate district county state prefecture region oblast krai territory municipality city town village suburb neighbourhood neighborhood quarter
+  borough canton department island islands isle peninsula archipelago atoll reef shoal cape bay gulf sea ocean strait straits channel canal river lake lakes creek
+  reservoir dam barrage bridge tunnel road street avenue boulevard highway square plaza park garden gardens forest desert oasis valley valleys mountain mountains
+  mount mt mt. hill hills heights plateau plain plains range ridge pass gorge canyon basin delta coast beach border crossing checkpoint airport airfield airbase
+  base camp barracks fort fortress citadel castle palace port harbour harbor shipyard station terminal hospital clinic prison jail stadium arena
+  mosque church-yard cathedral temple shrine monastery synagogue basilica abbey cemetery tower towers building hotel museum library mall market bazaar souk
+  refinery oilfield field plant mine zone corridor enclave strip line triangle junction crossroads embankment
+`);
+/** Heads of places that stand before the name: "Lake Chad", "Mount Sinai", "Camp Bucca". */
+export const PLACE_PREFIXES = set(
+  'lake mount mt mt. camp fort cape port river gulf bay isle jebel jabal wadi tell tall khan bir ain ayn nahr deir dayr qasr umm ras bab san santa santo saint-denis puerto rio monte villa villa. shatt kafr beit bayt',
+);
+
+/** The last word of an event, law, prize, work or thing: nothing that Parley keeps. */
+// biome-ignore format: a table
+export const THING_HEADS = set(`
+  war wars battle uprising revolution intifada crisis coup summit conference forum talks meeting treaty agreement accord accords pact protocol convention charter declaration
+  resolution constitution act law bill code amendment doctrine plan initiative programme program project operation mission exercise campaign offensive
+  day week month year century era age olympics olympic games cup championship championships prize award medal festival election elections referendum
+  report review study book bible quran koran gospel testament film movie series show song album
+  missile missiles rocket tank aircraft jet fighter helicopter drone submarine corvette frigate destroyer carrier ship
+  covid covid-19 virus pandemic hurricane typhoon cyclone earthquake tsunami storm
+  spring awakening genocide holocaust massacre siege rule policy statement press-release communique memorandum dialogue process roadmap deal strategy
+  language islam christianity judaism buddhism hinduism
+`);
+
+/** Capitalised words that name neither: peoples, faiths, ideas, ranks without a name, parts of the world. */
+// biome-ignore format: a table
+export const NO_NAMES = set(`
+  i we he she it they you my our your his her its their this that these those the a an and or but if so as at by for from in into of on onto to with without within
+  who whom whose which what when where why how there here then than also not no nor yet still just only even ever never now today yesterday tomorrow
+  monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december
+  mon mon. tue tue. wed wed. thu thu. fri fri. sat sat. sun sun. jan jan. feb feb. mar mar. apr apr. jun jun. jul jul. aug aug. sep sep. sept sept. oct oct. nov nov. dec dec.
+  gmt utc est edt pst bst cet am pm a.m. p.m. ad bc ce bce tv pc id dna hiv aids covid covid-19 uav ied vbied ngo ngos mp mps ceo gdp pdf url faq
+  after before during since until while although though because despite amid among between against across along about above below under over near
+  however meanwhile moreover furthermore therefore thus hence instead otherwise nevertheless nonetheless indeed perhaps maybe please thank thanks yes ok
+  one two three four five six seven eight nine ten eleven twelve hundreds thousands dozens millions first second third last next
+  many most much some several few all both each every any another other others such same more less least
+  according following including speaking asked told said says speaking addressing
+  arab arabs kurd kurds kurdish jew jews jewish muslim muslims islamic islam islamist islamists christian christians sunni sunnis shia shias shiite shiites shi'a shi'ite
+  alawite alawites druze yazidi yazidis yezidi yezidis hindu hindus sikh sikhs buddhist buddhists catholic catholics protestant protestants orthodox evangelical hutu hutus tutsi tutsis
+  pashtun pashtuns hazara hazaras uighur uighurs uyghur uyghurs rohingya tatar tatars chechen chechens bedouin berber berbers roma gypsy zulu xhosa yoruba igbo hausa
+  hispanic latino latinos black blacks white whites asian asians african africans european europeans western westerners eastern northern southern
+  english french spanish latin arabic persian farsi hebrew turkish russian mandarin chinese german italian portuguese urdu hindi pashto dari swahili yiddish
+  communist communists marxist socialist socialists fascist nazi nazis democrat republican liberal conservative zionist zionism baathist baathists jihadi salafi wahhabi
+  god allah jesus christ satan bible koran quran qur'an torah
+  ramadan eid easter christmas hanukkah passover ashura nowruz diwali ambassador
+  internet web english-language god coordinates photo photos image caption note notes source sources update
+  north south east west northeast northwest southeast southwest
+  marine marines soldier soldiers airmen airman sailor sailors troops force forces coalition allies allied
+  state states government governments president ministers member members republic kingdom constitution
+  chapter part section article annex table figure page no. number vol. volume
+`);
+
+/** Verbs of saying and acting: whoever stands before them is an actor. */
+// biome-ignore format: a table
+export const SPEECH_VERBS = set(`
+  said says say told tells added adds announced announces warned warns claimed claims accused accuses denied denies insisted insists argued argues
+  stated states confirmed confirms declared declares vowed vows pledged urged urges called demanded rejects rejected condemned condemns welcomed welcomes
+  agreed refused asked asks replied replies explained noted notes stressed stresses believes believed thinks wrote writes tweeted testified admitted
+  acknowledged conceded suggested suggests promised threatened ordered hopes hoped wants wanted met visited invited thanked praised criticised criticized
+  signed resigned died arrived flew travelled traveled returned served became joined recalled
+`);
+
+/** Before a name, they say that it is a place. */
+export const LOCATIVES = set(
+  'in near at outside inside around throughout across toward towards into from to of',
+);
+export const STRONG_LOCATIVES = set('in near outside around throughout');
+
+/** Nouns that say that the name after "of" or before them is a place. */
+// biome-ignore format: a table
+export const PLACE_NOUNS = set(`
+  city town village capital province region district island port suburb outskirts municipality neighbourhood neighborhood governorate county area mountains valley river border
+  hamlet settlement metropolis prefecture enclave stronghold airport
+`);
+
+/** Words that follow "Ministry of …" and go on after "and". */
+// biome-ignore format: a table
+export const TOPICS = set(`
+  trade development defence defense security culture tourism sport sports science technology religious human humanitarian industry youth women children education health
+  welfare social affairs cooperation co-operation justice commerce labour labor employment energy natural resources water environment forests fisheries agriculture food
+  communications information transport infrastructure planning finance economy economic expatriates emigrants migration foreign international strategic policy research studies
+  training innovation war peace rights refugees atmospheric oceanic prevention control narcotics drugs crime atomic nuclear space aviation higher scientific mines minerals
+  immigration border customs housing urban rural works public livestock irrigation petroleum gas investment planning antiquities islamic endowments guidance reconstruction
+  disarmament reform democracy reconciliation responsibility unity freedom progress solidarity equality liberation terrorism financial intelligence
+`);

@@ -1,0 +1,54 @@
+/** Puts a document that was read into the contract's shape. */
+import type { Extraction, Span } from '@/lib/ontology';
+import { entityId } from '@/lib/ontology';
+import type { Document, Entity, Stretch } from './document';
+
+/** The ids of a document's entities, in their order; the ids are what meetings and links speak of. */
+export function entityIds({ entities, article }: Pick<Document, 'entities' | 'article'>): string[] {
+  return entities.map(({ kind, name, within }: Entity) =>
+    entityId({ kind, name, within, articleId: article.id }),
+  );
+}
+
+const span = (text: string, { start, end }: Stretch): Span => ({ start, end, text: text.slice(start, end) });
+
+/** @param explain whether each mention says which rule found it */
+export function toExtraction(document: Document, explain: boolean): Extraction {
+  const { text, article, entities, mentions, meetings, links, ignored, sentences } = document;
+  const ids = entityIds(document);
+  const needed = new Set([
+    ...links.flatMap(({ source, target }) => [source, target]),
+    ...meetings.flatMap(({ participants, place, country }) => [...participants, place, country]),
+  ]);
+  const printed = new Map<string, Extraction['entities'][number]>();
+  entities.forEach((entity, index) => {
+    const id = ids[index] as string;
+    const own = mentions.filter((mention) => mention.entity === index);
+    const named = own.filter(({ adjective }) => !adjective);
+    // a state that only its adjective names is printed when a meeting or a link speaks of it
+    const shown = named.length > 0 || !needed.has(id) ? named : own;
+    if (shown.length === 0) return;
+    const same = printed.get(id);
+    const spans = shown.map((mention) => ({
+      ...span(text, mention),
+      ...(explain ? { rule: mention.rule } : {}),
+    }));
+    printed.set(id, {
+      id,
+      type: entity.kind,
+      name: same?.name ?? entity.name,
+      aliases: [...new Set([...(same?.aliases ?? []), ...entity.aliases])],
+      roles: [...new Set([...(same?.roles ?? []), ...entity.roles])],
+      mentions: [...(same?.mentions ?? []), ...spans],
+      ...(entity.country ? { countryCode: entity.country } : {}),
+    });
+  });
+  return {
+    article,
+    entities: [...printed.values()],
+    meetings: [...meetings],
+    links: [...links],
+    ignored: [...ignored],
+    sentences: sentences.map((sentence) => span(text, sentence)),
+  };
+}

