@@ -1,7 +1,7 @@
 /** Reads one English article: text in, people, organisations, states, places, meetings and links out. Pure. */
 import { type ArticleMeta, articleId, type Extraction } from '@/lib/ontology';
 import { clean } from './clean';
-import type { Stage } from './document';
+import type { Document, Stage } from './document';
 import { mentions } from './mentions';
 import { toExtraction } from './output';
 import { runStages, unread } from './pipeline';
@@ -27,19 +27,18 @@ export interface ExtractOptions {
 }
 
 /**
+ * Reads an article as far as the stages go, and keeps all that they noted on the way.
+ * @param disabled names of rules to leave out
+ */
+export function readDocument(input: ArticleText, disabled: ReadonlySet<string> = new Set()): Document {
+  const { text, title = null, publisher = null, url = null, published = null } = input;
+  const article = { id: articleId({ text, title, publisher, url }), title, publisher, url, published };
+  return runStages(unread(text, article), STAGES, disabled);
+}
+
+/**
  * @example extract({ text: 'Sergei Lavrov met Hakan Fidan in Antalya on Friday.' }).entities.length // 3
  */
-export function extract(
-  input: ArticleText,
-  { disabled = new Set(), explain = false }: ExtractOptions = {},
-): Extraction {
-  const { text } = input;
-  const [title = null, publisher = null, url = null, published = null] = [
-    input.title ?? null,
-    input.publisher ?? null,
-    input.url ?? null,
-    input.published ?? null,
-  ];
-  const article = { id: articleId({ text, title, publisher, url }), title, publisher, url, published };
-  return toExtraction(runStages(unread(text, article), STAGES, disabled), explain);
+export function extract(input: ArticleText, { disabled, explain = false }: ExtractOptions = {}): Extraction {
+  return toExtraction(readDocument(input, disabled), explain);
 }
