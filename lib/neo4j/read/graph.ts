@@ -69,13 +69,9 @@ export function linksAmong(ids: readonly string[], known: readonly string[] = []
   return {
     text: `${nodesOfIds}
 WITH n ORDER BY n.degree
-WITH collect(n) AS asked
-CALL () {
-  UNWIND $knownEntities AS id MATCH (k:Entity {id: id}) RETURN collect(k) AS knownEntities
-}
-CALL () {
-  UNWIND $knownMeetings AS id MATCH (k:Meeting {id: id}) RETURN collect(k) AS knownMeetings
-}
+WITH collect(n) AS asked, $knownEntities AS entityIds, $knownMeetings AS meetingIds
+CALL (entityIds) { UNWIND entityIds AS id MATCH (k:Entity {id: id}) RETURN collect(k) AS knownEntities }
+CALL (meetingIds) { UNWIND meetingIds AS id MATCH (k:Meeting {id: id}) RETURN collect(k) AS knownMeetings }
 WITH asked, asked + knownEntities + knownMeetings AS everything
 UNWIND CASE WHEN size(everything) = size(asked) THEN asked[..-1] ELSE asked END AS n
 MATCH (n)-[r:${typesOf()}]-(other) WHERE other IN everything

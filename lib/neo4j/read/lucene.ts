@@ -13,6 +13,13 @@ const FOLDED: Readonly<Record<string, string>> = {
   ß: 'ss', æ: 'ae', œ: 'oe', ø: 'o', đ: 'd', ð: 'd', þ: 'th', ł: 'l', ħ: 'h', ı: 'i', ŋ: 'n',
 };
 
+/** Words that the index's analyser leaves out (Lucene's English stop words): they may be found, but can't be required. */
+const STOP_WORDS = new Set(
+  'a an and are as at be but by for if in into is it no not of on or such that the their then there these they this to was will with'.split(
+    ' ',
+  ),
+);
+
 const MAX_WORDS = 8;
 
 /**
@@ -45,16 +52,19 @@ function fuzzy(word: string): string {
   return `(${word}^8 OR ${word}*^4 OR ${word}~${word.length < 8 ? 1 : 2})`;
 }
 
-const all = (clauses: string[]) => clauses.map((clause) => `+${clause}`).join(' ');
+/** Every word is required, but for those that the index does not hold. */
+function joined(words: readonly string[], clause: (word: string) => string): string {
+  return words.map((word) => (STOP_WORDS.has(word) ? '' : '+') + clause(word)).join(' ');
+}
 
 /** A Lucene query for what has every word, whole or as a beginning; null where nothing was typed that can be found. */
 export function prefixQuery(text: string): string | null {
   const words = searchWords(text);
-  return words.length > 0 ? all(words.map(exactOrPrefix)) : null;
+  return words.length > 0 ? joined(words, exactOrPrefix) : null;
 }
 
 /** Like `prefixQuery`, forgiving a letter in words of four letters and more, two in those of eight and more. */
 export function fuzzyQuery(text: string): string | null {
   const words = searchWords(text);
-  return words.some((word) => word.length >= 4) ? all(words.map(fuzzy)) : null;
+  return words.some((word) => word.length >= 4) ? joined(words, fuzzy) : null;
 }

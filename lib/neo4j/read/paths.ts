@@ -9,14 +9,15 @@ import { int, type Query, type Reader } from './query';
  * All shortest paths between two nodes, in either direction of the links, through entities and meetings alone.
  * The length stands in the text, since Cypher takes no parameter there; it is an integer that was checked.
  *
- *     MATCH (a:Entity {id: $from}) CALL () { MATCH (b:Entity {id: $to}) RETURN b }
+ *     MATCH (a:Entity {id: $from}) WITH a, $to AS to MATCH (b:Entity {id: to})
  *     MATCH p = allShortestPaths((a)-[:MEMBER_OF|…*..6]-(b))
  *     RETURN [n IN nodes(p) | n.id] AS nodes, [r IN relationships(p) | r {…}] AS links LIMIT $limit
  */
 export function shortestPaths({ from, to, max, limit }: PathsQuery): Query {
   return {
     text: `MATCH (a:${indexedLabel(from)} {id: $from})
-CALL () { MATCH (b:${indexedLabel(to)} {id: $to}) RETURN b }
+WITH a, $to AS to
+MATCH (b:${indexedLabel(to)} {id: to})
 MATCH p = allShortestPaths((a)-[:${typesOf()}*..${Math.trunc(max)}]-(b))
 WITH p LIMIT $limit
 RETURN [n IN nodes(p) | n.id] AS nodes, [r IN relationships(p) | ${linkMap('r')}] AS links`,

@@ -25,6 +25,10 @@ describe('prefixQuery', () => {
     expect(prefixQuery('Mousa Marz')).toBe('+(mousa^4 OR mousa*) +(marz^4 OR marz*)');
   });
 
+  it('does not require words that the index leaves out', () => {
+    expect(prefixQuery('Ministry of the')).toBe('+(ministry^4 OR ministry*) (of^4 OR of*) (the^4 OR the*)');
+  });
+
   it('lets no syntax through', () => {
     const typed = 'name:secret AND (a OR b)~2 "x y"^9 [a TO z] foo\\ /re.*/ !no';
     expect(prefixQuery(typed)).not.toMatch(/name:|[[\]{}\\/!~]|"x/);

@@ -1,0 +1,85 @@
+/** Every query of the routes finds where it begins by an index, whatever the size of the graph. */
+import type { Plan } from 'neo4j-driver';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { database } from '@/lib/neo4j/driver';
+import { articleById, articlesByDate, articleTotal, linksOfArticle } from '@/lib/neo4j/read/articles';
+import { cardLinks, cardMeetings, cardSources, cardTotals } from '@/lib/neo4j/read/card';
+import { evidenceOf } from '@/lib/neo4j/read/evidence';
+import { bestConnected, graphTotals, linksAmong, nodesById } from '@/lib/neo4j/read/graph';
+import { counts } from '@/lib/neo4j/read/health';
+import { neighbourCounts, neighbours } from '@/lib/neo4j/read/neighbours';
+import { shortestPaths } from '@/lib/neo4j/read/paths';
+import type { Query } from '@/lib/neo4j/read/query';
+import { searchNames } from '@/lib/neo4j/read/search';
+import { meetingsByDate, meetingTotal } from '@/lib/neo4j/read/timeline';
+import { ensureSchema } from '@/lib/neo4j/schema';
+import { allViews, removeView, saveView, viewByName } from '@/lib/neo4j/views';
+
+const ENTITY = 'state:norrland';
+const MEETING = 'meeting:0a1b2c3d4e';
+const page = { kind: [], type: [], limit: 50, offset: 0 };
+const link = { id: 'a|LEADS|b', source: ENTITY, type: 'LEADS', target: ENTITY } as const;
+
+const QUERIES: Record<string, Query> = {
+  articleById: articleById('article:x'),
+  articlesByDate: articlesByDate(100, 0),
+  linksOfArticle: linksOfArticle('article:x'),
+  cardTotals: cardTotals(ENTITY),
+  cardLinks: cardLinks(ENTITY),
+  'cardLinks of a meeting': cardLinks(MEETING),
+  cardMeetings: cardMeetings(ENTITY),
+  cardSources: cardSources(ENTITY),
+  evidenceOf: evidenceOf([link], 'Entity', 'Entity', 5),
+  'evidenceOf attendance': evidenceOf([link], 'Entity', 'Meeting', 5),
+  bestConnected: bestConnected(200),
+  nodesById: nodesById([ENTITY, MEETING]),
+  linksAmong: linksAmong([ENTITY, MEETING], [ENTITY, MEETING]),
+  neighbours: neighbours({ ...page, id: ENTITY }),
+  'neighbours filtered': neighbours({ ...page, id: ENTITY, kind: ['person'], type: ['LEADS'] }),
+  neighbourCounts: neighbourCounts(ENTITY),
+  shortestPaths: shortestPaths({ from: ENTITY, to: MEETING, max: 6, limit: 20 }),
+  searchNames: searchNames('+(a^4 OR a*)'),
+  meetingsByDate: meetingsByDate(100, 0),
+  saveView: saveView({ name: 'a', state: {} }, '2026-01-01T00:00:00Z'),
+  allViews,
+  viewByName: viewByName('a'),
+  removeView: removeView('a'),
+};
+
+/** Counted from the store of counts: no node is read. */
+const COUNTS: Record<string, Query> = { graphTotals: graphTotals(), counts, articleTotal, meetingTotal };
+
+/** Operators that read every node or pair all with all. */
+const FORBIDDEN =
+  /^(AllNodesScan|CartesianProduct|.*AllRelationshipsScan|NodeByLabelScan|UnionNodeByLabelsScan)/;
+
+const operators = (plan: Plan): string[] => [plan.operatorType, ...plan.children.flatMap(operators)];
+
+async function explain({ text, parameters }: Query): Promise<string[]> {
+  const { driver, name } = database();
+  const { summary } = await driver.executeQuery(`EXPLAIN ${text}`, parameters, { database: name });
+  return operators(summary.plan as Plan);
+}
+
+beforeAll(() => ensureSchema(database()));
+
+describe('plans', () => {
+  it.each(Object.entries(QUERIES))('%s', async (name, query) => {
+    const used = await explain(query);
+    const bare = used.filter((operator) => FORBIDDEN.test(operator));
+    // What has no date is in no index; it is read only when the page reaches beyond all that has one.
+    expect(bare, used.join(' ')).toEqual(
+      name.endsWith('ByDate') ? [expect.stringMatching(/^NodeByLabelScan/)] : [],
+    );
+    expect(used.join(' ')).toMatch(/IndexSeek|IndexScan|ProcedureCall/);
+  });
+
+  it.each(Object.entries(COUNTS))('%s', async (_name, query) => {
+    const used = await explain(query);
+    expect(
+      used.filter((operator) => FORBIDDEN.test(operator)),
+      used.join(' '),
+    ).toEqual([]);
+    expect(used.join(' ')).toMatch(/CountFromCountStore/);
+  });
+});
