@@ -55,8 +55,10 @@ function allowed(request: NextRequest, settings: GuardSettings, isForeign: boole
 function page(request: NextRequest, { token }: GuardSettings): Response {
   const shown = request.nextUrl.searchParams.get('token');
   if (token && shown !== null) return keepToken(request, isToken(shown, token) ? shown : '');
-  const policy = pagePolicy(crypto.randomUUID(), process.env.NODE_ENV === 'development');
+  const nonce = crypto.randomUUID();
+  const policy = pagePolicy(nonce, process.env.NODE_ENV === 'development');
   const headers = new Headers(request.headers);
+  headers.set('x-nonce', nonce);
   headers.set('Content-Security-Policy', policy);
   const response = NextResponse.next({ request: { headers } });
   response.headers.set('Content-Security-Policy', policy);
