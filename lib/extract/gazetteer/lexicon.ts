@@ -2,8 +2,13 @@
 
 import data from '@/data/gazetteer/lexicon.json';
 import type { EntityKind } from '@/lib/ontology';
+import type { Token } from '../document';
 import { foldWord } from './fold';
-import { Trie } from './trie';
+import { baseForms } from './inflection';
+import { type Found as FoundIn, Trie } from './trie';
+
+/** A name that was found, with what it may stand for. */
+export type Found = FoundIn<readonly Reading[]>;
 
 /** What a name of the gazetteer may stand for. */
 export interface Reading {
@@ -51,7 +56,7 @@ function load(): void {
 load();
 
 /** The longest known name that starts at a token. */
-export const findName = trie.find.bind(trie);
+export const findName: (tokens: readonly Token[], at: number) => Found | undefined = trie.find.bind(trie);
 
 /** The canonical name of the state with this code. */
 export const stateName = (code: string) => stateByCode.get(code);
@@ -62,3 +67,9 @@ for (const name of (data.givenNames as string).split(' '))
 
 /** Whether people of some culture are given this name. */
 export const isGivenName = (key: string) => given.has(key);
+
+const common = new Set((data.commonWords as string).split(' '));
+
+/** Whether the dictionary has this word in small letters: then its capital is worth little as a sign of a name. */
+export const isCommonWord = (lower: string) =>
+  common.has(lower) || baseForms(lower).some((base) => common.has(base));

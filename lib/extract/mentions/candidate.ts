@@ -1,32 +1,36 @@
-/** A candidate: a stretch of a sentence that looks like a name, with what is known around it. */
+/** A candidate: a stretch of a sentence that looks like a name, with what is known of it at first sight. */
 import type { EntityKind } from '@/lib/ontology';
 import type { Sentence, Token } from '../document';
 import type { Reading } from '../gazetteer/lexicon';
+import { isHyphen } from './shape';
+
+/** What a name's own words say: the rule and the kind. */
+export interface Pattern {
+  readonly rule: string;
+  readonly kind: EntityKind;
+}
 
 export interface Candidate {
   readonly sentence: Sentence;
   /** Token indices in the sentence; `to` is exclusive. */
   readonly from: number;
   readonly to: number;
+  /** Its tokens without hyphens. */
+  readonly words: readonly Token[];
+  /** How the name is compared within the document: its words' keys, joined by spaces. */
+  readonly key: string;
   /** A title or role stands right before it. */
   readonly titled: boolean;
-  /** A nationality stands right before it, or before its title. */
-  readonly national: boolean;
-  /** It is the first word of the sentence, so its capital says nothing. */
+  /** It begins the sentence, so its capital says little. */
   readonly initial: boolean;
-  /** Its capital says nothing, since (nearly) all words of the sentence have one. */
+  /** Its capital says nothing, since (nearly) all words of the heading have one. */
   readonly shouted: boolean;
   /** What the gazetteer says of the whole of it. */
   readonly readings: readonly Reading[];
-  /** What its own words say: the rule and the kind. */
-  readonly pattern: { readonly rule: string; readonly kind: EntityKind } | undefined;
+  readonly pattern: Pattern | undefined;
 }
 
-export const words = ({ sentence, from, to }: Candidate): readonly Token[] => sentence.tokens.slice(from, to);
-
-/** How a name is compared within a document: its keys, without hyphens, particles kept. */
-export const surface = (tokens: readonly Token[]) =>
-  tokens
-    .filter(({ text }) => !/^[-‐‑–]$/.test(text))
-    .map(({ key }) => key)
-    .join(' ');
+export function makeCandidate(facts: Omit<Candidate, 'words' | 'key'>): Candidate {
+  const words = facts.sentence.tokens.slice(facts.from, facts.to).filter((token) => !isHyphen(token));
+  return { ...facts, words, key: words.map(({ key }) => key).join(' ') };
+}

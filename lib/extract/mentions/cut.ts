@@ -1,12 +1,14 @@
 /** Cuts a sentence into candidates: titles and nationalities off, organisations and places by their heads. */
 import type { Sentence, Token } from '../document';
-import { findName, isGivenName, type Reading } from '../gazetteer/lexicon';
-import type { Candidate } from './candidate';
+import { type Found, findName, isGivenName, type Reading } from '../gazetteer/lexicon';
+import { type Candidate, makeCandidate, type Pattern } from './candidate';
 import { findChains, type Range } from './chains';
+import { foreignParts, isShouted } from './heading';
 import { headedOrganisation, lowerOrganisation, tailEnd } from './organisation-pattern';
 import { headedPlace } from './place-pattern';
 import { isCapital, isHyphen, PARTICLES } from './shape';
-import { LOWER_HEADS, NO_NAMES, ORG_HEADS, THING_HEADS, TITLE_MODIFIERS, TITLES, TOPICS } from './vocabulary';
+import { officeEnd, titleEnd } from './titles';
+import { DIRECTIONS, LOWER_HEADS, NO_NAMES, THING_HEADS, THING_PREFIXES } from './vocabulary';
 
 /** A nationality where it stands: kept for the link rules. */
 export interface Adjective extends Range {
@@ -14,216 +16,206 @@ export interface Adjective extends Range {
 }
 
 export interface Cut {
-  readonly candidates: Candidate[];
-  readonly adjectives: Adjective[];
+  readonly candidates: readonly Candidate[];
+  readonly adjectives: readonly Adjective[];
 }
 
 const isAdjective = (readings: readonly Reading[]) => readings.every(({ list }) => list === 'adjectives');
+const isLand = (readings: readonly Reading[]) =>
+  readings.some(({ kind }) => kind === 'state' || kind === 'place');
+const lengthOf = ({ from, to }: Range) => to - from;
 
-/** The end of the title that begins at `at`, or -1: "Prime Minister", "Deputy Foreign Minister", "Secretary of State". */
-function titleEnd(tokens: readonly Token[], at: number, limit: number): number {
-  let i = at;
-  let end = -1;
-  while (i < limit) {
-    const word = (tokens[i] as Token).lower;
-    if (TITLES.has(word)) end = i + 1;
-    else if (!TITLE_MODIFIERS.has(word) && !isHyphen(tokens[i])) break;
-    i += 1;
-  }
-  return end;
-}
+/** Walks along one sentence and collects what it finds. */
+class Cutter {
+  readonly candidates: Candidate[] = [];
+  readonly adjectives: Adjective[] = [];
+  readonly #tokens: readonly Token[];
+  readonly #shouted: boolean;
+  readonly #foreign: readonly boolean[];
+  readonly #first: number;
+  #titled = false;
 
-/** After a title: "of State", "of the Treasury", "of Foreign Affairs". */
-function officeEnd(tokens: readonly Token[], at: number): number {
-  if (!/^(?:of|for)$/.test(tokens[at]?.text ?? '')) return at;
-  let i = at + 1;
-  if (tokens[i]?.lower === 'the') i += 1;
-  const from = i;
-  while (
-    isCapital(tokens[i]) &&
-    !isGivenName((tokens[i] as Token).key) &&
-    (TOPICS.has((tokens[i] as Token).key) ||
-      TITLE_MODIFIERS.has((tokens[i] as Token).lower) ||
-      ORG_HEADS.has((tokens[i] as Token).lower) ||
-      /^(?:state|treasury|staff|security)$/.test((tokens[i] as Token).lower))
+  constructor(
+    private readonly sentence: Sentence,
+    private readonly isSmall: (lower: string) => boolean,
   ) {
-    i += 1;
-    if (/^(?:and|,)$/.test(tokens[i]?.lower ?? '') && TOPICS.has(tokens[i + 1]?.key ?? '')) i += 1;
+    this.#tokens = sentence.tokens;
+    this.#shouted = isShouted(sentence);
+    this.#foreign = foreignParts(sentence.tokens);
+    this.#first = sentence.tokens.findIndex(({ text }) => /^[\p{L}\p{N}]/u.test(text));
   }
-  return i > from ? officeEnd(tokens, i) : at;
-}
 
-/** Whether most words of a sentence are capitalised, as in the headlines of some papers. */
-function isShouted({ tokens }: Sentence): boolean {
-  const content = tokens.filter(({ text }) => /^\p{L}{4,}/u.test(text));
-  return content.length >= 3 && content.filter((token) => isCapital(token)).length >= content.length * 0.75;
-}
-
-/** @param known words that the text also has in small letters: in a shouted headline they are no names */
-export function cutSentence(sentence: Sentence, known: ReadonlySet<string>): Cut {
-  const { tokens } = sentence;
-  const candidates: Candidate[] = [];
-  const adjectives: Adjective[] = [];
-  const shouted = isShouted(sentence);
-  let done = 0;
-  const first = tokens.findIndex(({ text }) => /^[\p{L}\p{N}]/u.test(text));
-
-  for (const chain of findChains(tokens)) {
-    let at = Math.max(chain.from, done);
-    let titled = false;
-    let national = false;
-    const push = (range: Range, readings: readonly Reading[], pattern?: Candidate['pattern']) => {
-      candidates.push({
-        sentence,
-        ...range,
-        titled,
-        national,
-        initial: range.from === first,
-        shouted,
-        readings,
-        pattern,
-      });
-      at = range.to;
-      titled = false;
-      national = false;
-    };
-    while (at < chain.to) {
-      const token = tokens[at] as Token;
-      const rest: Range = { from: at, to: chain.to };
-      if (isHyphen(token)) {
-        at += 1;
-        continue;
-      }
-      const found = findName(tokens, at);
-      const named = found && (isCapital(token) || found.length > 1) ? found : undefined;
-
-      // function words at the head of the chain: "The", "In"
-      if (
-        !named &&
-        NO_NAMES.has(token.lower) &&
-        (token.text.length < 4 || at === first) &&
-        !headedOrganisation(tokens, rest)
-      ) {
-        at += 1;
-        continue;
-      }
-      if (shouted && !named && known.has(token.lower) && !isGivenName(token.key)) {
-        const title = titleEnd(tokens, at, chain.to);
-        titled = title > 0;
-        at = Math.max(at + 1, title);
-        continue;
-      }
-      if (/^(?:the|a|an)$/i.test(token.text) && chain.to > at + 1 && !(named && named.length > 1)) {
-        at += 1;
-        continue;
-      }
-
-      if (!shouted) {
-        const organisation = headedOrganisation(tokens, rest);
-        if (organisation && !(named && named.length >= organisation.to - organisation.from)) {
-          push(organisation, [], { rule: 'organisation-head', kind: 'organisation' });
-          continue;
-        }
-        const place = headedPlace(tokens, rest);
-        if (place && !(named && named.length >= place.to - place.from)) {
-          push(place, [], { rule: 'place-head', kind: 'place' });
-          continue;
-        }
-      }
-      if (named) {
-        const end = at + named.length;
-        const lower = named.value.some(({ kind }) => kind === 'state' || kind === 'place')
-          ? lowerOrganisation(tokens, end)
-          : -1;
-        if (lower > 0) {
-          push({ from: at, to: lower }, [], { rule: 'ministry-of-state', kind: 'organisation' });
-          continue;
-        }
-        if (isAdjective(named.value)) {
-          adjectives.push({ from: at, to: end, reading: named.value[0] as Reading });
-          national = true;
-          at = end;
-          continue;
-        }
-      }
-      const title = titleEnd(tokens, at, chain.to);
-      if (title > 0 && !(named && named.length > title - at)) {
-        titled = true;
-        const office = officeEnd(tokens, title);
-        at = title;
-        if (office > title) {
-          at = office;
-          done = office;
-          if (at >= chain.to && isCapital(tokens[at])) {
-            // the office swallowed the chain's end and a name goes on: "Secretary of State Hillary Clinton"
-            const beyond = findChains(tokens.slice(at))[0];
-            if (beyond?.from === 0) push({ from: at, to: at + beyond.to }, []);
-          }
-        }
-        continue;
-      }
-      const end = nameEnd(tokens, at, chain.to, named?.length ?? 0);
-      if (THING_HEADS.has((tokens[end - 1] as Token).lower) && end - at > 1) {
-        const inner = named && at + named.length < end ? named : undefined;
-        if (inner) push({ from: at, to: at + inner.length }, inner.value);
-        at = end;
-        continue;
-      }
-      const whole = named && at + named.length === end ? named.value : [];
-      push({ from: at, to: end }, whole);
+  run(): Cut {
+    let done = 0;
+    for (const chain of findChains(this.#tokens)) {
+      this.#titled = false;
+      let at = Math.max(chain.from, done);
+      while (at < chain.to) at = this.#step(at, chain.to);
+      done = Math.max(done, at);
     }
-    done = Math.max(done, at);
+    this.#governments();
+    return this;
   }
-  return { candidates: [...candidates, ...governments(sentence)], adjectives };
-}
 
-/** "government of Iraq", "ministry of defence": a head in small letters with its tail. */
-function governments(sentence: Sentence): Candidate[] {
-  const { tokens } = sentence;
-  const found: Candidate[] = [];
-  tokens.forEach((token, i) => {
-    if (!LOWER_HEADS.has(token.text) || tokens[i + 1]?.text !== 'of') return;
-    const to = tailEnd(tokens, i + 1);
-    if (to > i + 1)
-      found.push({
-        sentence,
-        from: i,
-        to,
-        titled: false,
-        national: false,
-        initial: false,
-        shouted: false,
-        readings: [],
-        pattern: { rule: 'government-of-state', kind: 'organisation' },
-      });
-  });
-  return found;
+  /** Reads what begins at `at`; returns where to go on. */
+  #step(at: number, limit: number): number {
+    const tokens = this.#tokens;
+    const token = tokens[at] as Token;
+    if (isHyphen(token) || this.#foreign[at]) return at + 1;
+    const found = findName(tokens, at);
+    const named = found && (isCapital(token) || found.length > 1) ? found : undefined;
+    const rest: Range = { from: at, to: limit };
+    return (
+      this.#functionWord(at, rest, named) ??
+      this.#headed(rest, named) ??
+      this.#direction(at, limit, named) ??
+      this.#thing(at, limit, named) ??
+      this.#known(at, limit, named) ??
+      this.#title(at, limit, named) ??
+      this.#name(at, limit, named)
+    );
+  }
+
+  #push(range: Range, readings: readonly Reading[], pattern?: Pattern): number {
+    const { sentence } = this;
+    const initial = range.from === this.#first;
+    const facts = {
+      sentence,
+      ...range,
+      titled: this.#titled,
+      initial,
+      shouted: this.#shouted,
+      readings,
+      pattern,
+    };
+    this.candidates.push(makeCandidate(facts));
+    this.#titled = false;
+    return range.to;
+  }
+
+  /** "The", "In"; in a shouted heading any word that is no name elsewhere. */
+  #functionWord(at: number, rest: Range, named: Found | undefined): number | undefined {
+    const token = this.#tokens[at] as Token;
+    if (named && named.length > 1) return undefined;
+    if (/^(?:the|a|an)$/.test(token.lower) && rest.to > at + 1) return at + 1;
+    if (named) return undefined;
+    const empty = NO_NAMES.has(token.lower) && (token.text.length < 4 || at === this.#first);
+    if (empty && !headedOrganisation(this.#tokens, rest)) return at + 1;
+    if (!this.#shouted || isGivenName(token.key) || !this.isSmall(token.lower)) return undefined;
+    const title = titleEnd(this.#tokens, at, rest.to);
+    this.#titled = title > 0;
+    return Math.max(at + 1, title);
+  }
+
+  #headed(rest: Range, named: Found | undefined): number | undefined {
+    if (this.#shouted) return undefined;
+    const known = named?.length ?? 0;
+    const organisation = headedOrganisation(this.#tokens, rest);
+    if (organisation && known < lengthOf(organisation))
+      return this.#push(organisation, [], { rule: 'organisation-head', kind: 'organisation' });
+    const place = headedPlace(this.#tokens, rest);
+    if (place && known < lengthOf(place) && !THING_PREFIXES.has((this.#tokens[rest.from] as Token).lower))
+      return this.#push(place, [], { rule: 'place-head', kind: 'place' });
+    return undefined;
+  }
+
+  /** "East Mosul" is a place; of "Southern Iraq" the state is named. */
+  #direction(at: number, limit: number, named: Found | undefined): number | undefined {
+    if (named || at + 1 >= limit || !DIRECTIONS.has((this.#tokens[at] as Token).lower)) return undefined;
+    const beyond = findName(this.#tokens, at + 1);
+    if (!beyond) return undefined;
+    if (!beyond.value.some(({ list }) => list === 'cities')) return at + 1;
+    const range = { from: at, to: at + 1 + beyond.length };
+    return this.#push(range, [], { rule: 'part-of-city', kind: 'place' });
+  }
+
+  /** Ships, operations, storms; "KC-135", "F-16". */
+  #thing(at: number, limit: number, named: Found | undefined): number | undefined {
+    const tokens = this.#tokens;
+    const token = tokens[at] as Token;
+    if (named) return undefined;
+    if (THING_PREFIXES.has(token.lower) && at + 1 < limit) return limit;
+    if (
+      token.text.length < 5 &&
+      isHyphen(tokens[at + 1]) &&
+      /^\d/.test(tokens[at + 2]?.text ?? '') &&
+      /^\p{Lu}+$/u.test(token.text)
+    )
+      return at + 3;
+    return undefined;
+  }
+
+  /** What the gazetteer has: nationalities, names that go on where no chain does, ministries of a state. */
+  #known(at: number, limit: number, named: Found | undefined): number | undefined {
+    if (!named) return undefined;
+    const end = at + named.length;
+    const ministry = isLand(named.value) ? lowerOrganisation(this.#tokens, end) : -1;
+    if (ministry > 0)
+      return this.#push({ from: at, to: ministry }, [], { rule: 'ministry-of-state', kind: 'organisation' });
+    if (isAdjective(named.value)) {
+      this.adjectives.push({ from: at, to: end, reading: named.value[0] as Reading });
+      return end;
+    }
+    if (named.length > 1 && end >= limit) return this.#push({ from: at, to: end }, named.value);
+    return undefined;
+  }
+
+  #title(at: number, limit: number, named: Found | undefined): number | undefined {
+    const tokens = this.#tokens;
+    const title = titleEnd(tokens, at, limit);
+    if (title < 0 || (named && named.length > title - at)) return undefined;
+    this.#titled = true;
+    const office = officeEnd(tokens, title);
+    if (office <= title) return title;
+    // the name goes on after an office: "Secretary of State Hillary Clinton"
+    const beyond = isCapital(tokens[office]) ? findChains(tokens.slice(office))[0] : undefined;
+    if (beyond?.from !== 0) return office;
+    let next = office;
+    while (next < office + beyond.to) next = this.#step(next, office + beyond.to);
+    return next;
+  }
+
+  #name(at: number, limit: number, named: Found | undefined): number {
+    const end = nameEnd(this.#tokens, at, limit, named?.length ?? 0);
+    const whole = named && at + named.length === end;
+    if (THING_HEADS.has((this.#tokens[end - 1] as Token).lower) && end - at > 1 && !whole) {
+      if (named) this.#push({ from: at, to: at + named.length }, named.value);
+      return end;
+    }
+    return this.#push({ from: at, to: end }, whole ? named.value : []);
+  }
+
+  /** "government of Iraq": a head in small letters with its tail. */
+  #governments(): void {
+    const tokens = this.#tokens;
+    tokens.forEach((token, i) => {
+      if (!LOWER_HEADS.has(token.text) || tokens[i + 1]?.text !== 'of') return;
+      const to = tailEnd(tokens, i + 1);
+      if (to > i + 1) this.#push({ from: i, to }, [], { rule: 'government-of-state', kind: 'organisation' });
+    });
+  }
 }
 
 /** Where the name that begins at `at` ends within its chain. */
 function nameEnd(tokens: readonly Token[], at: number, limit: number, named: number): number {
-  let i = at + 1;
-  while (i < limit) {
+  const isPersonal = isGivenName((tokens[at] as Token).key);
+  for (let i = at + 1; i < limit; i++) {
     const token = tokens[i] as Token;
     if (isHyphen(token)) {
-      const left = tokens[i - 1] as Token;
-      const known = findName(tokens, i + 1)?.value.some(({ kind }) => kind === 'state');
-      if (named === i - at && (known || !PARTICLES.has(left.key))) return i;
-      i += 1;
+      const state = findName(tokens, i + 1)?.value.some(({ kind }) => kind === 'state');
+      if (named === i - at && (state || !PARTICLES.has((tokens[i - 1] as Token).key))) return i;
       continue;
     }
-    const found = findName(tokens, i);
-    const afterKnown = named > 0 && i === at + named && !isGivenName((tokens[at] as Token).key);
-    if (
-      found?.value.some(({ kind, list }) => kind === 'state' && list === 'states') &&
-      !isGivenName((tokens[at] as Token).key) &&
-      !isGivenName(token.key)
-    )
-      return i;
-    if (afterKnown) return i;
+    if (named > 0 && i === at + named && !isPersonal && !isHyphen(tokens[i - 1])) return i;
+    const states = findName(tokens, i)?.value.some(({ list }) => list === 'states');
+    if (states && !isPersonal && !isGivenName(token.key)) return i;
     const title = titleEnd(tokens, i, limit);
     if (title > i + 1 || (title > 0 && title < limit && !isGivenName(token.key) && i - at > 1)) return i;
-    i += 1;
   }
   return limit;
+}
+
+/** @param isSmall whether a word is one that the text, or English, has in small letters */
+export function cutSentence(sentence: Sentence, isSmall: (lower: string) => boolean): Cut {
+  return new Cutter(sentence, isSmall).run();
 }

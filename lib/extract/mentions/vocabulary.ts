@@ -162,3 +162,80 @@ export const TOPICS = set(`
   immigration border customs housing urban rural works public livestock irrigation petroleum gas investment planning antiquities islamic endowments guidance reconstruction
   disarmament reform democracy reconciliation responsibility unity freedom progress solidarity equality liberation terrorism financial intelligence
 `);
+
+/** Begin the name of an operation, a storm or a ship: nothing that Parley keeps. */
+export const THING_PREFIXES = set(
+  'operation exercise hurricane typhoon cyclone tropical storm project uss hms hmas hmcs ins mv ss fs rms roks jds rfs usns mt. flight section article chapter resolution act windows',
+);
+
+/** Capital letters that stand for things, measures and roles, not for bodies. */
+// biome-ignore format: a table
+export const NO_ACRONYMS = set(`
+  mri ct dna rna hiv aids gdp gnp gps usb pdf tv fm uhf vhf mhz khz ghz km kg mw kw kwh gmt utc bc ad ceo cfo coo cto cio vip pow pows mia kia wmd wmds icbm icbms
+  ied ieds vbied vbieds uav uavs rpg rpgs suv atm pin id it ai pr hr vat phd mba ba ma bsc lgbt lgbtq ppe ptsd sars mers covid iq dvd cd cctv pm dc ok pdb
+  npt jcpoa nafta tpp ctbt gats rohs faq url http html www isbn dg sg mou mous ngo ngos cbrn lng lpg hiv/aids ad. op-ed aka eta rsvp diy sos qr sms sim
+  am est edt pst pdt cst cdt bst cet ist jst mp mps mep meps idp idps ied uxo awol rip usd eur gbp cny rmb jpy inr chf aud cad
+  ii iii iv vi vii viii ix xi xii xiii xiv xv xvi xvii xviii xix xx xxi jr sr md rn
+`);
+
+/** Nouns before a name that say what it is: "the German company X", "the newspaper Y". */
+// biome-ignore format: a table
+export const ORG_NOUNS_BEFORE = set(`
+  company firm group party movement newspaper daily weekly magazine agency broadcaster network channel station bank manufacturer maker developer operator contractor supplier
+  giant retailer airline carrier charity ngo organisation organization institute university club team band publisher conglomerate startup start-up militia faction
+  website outlet broadsheet tabloid journal consortium subsidiary insurer lender utility automaker carmaker producer brand chain platform union alliance coalition
+`);
+
+/** Nouns before a name that say that it is a place. */
+export const PLACE_NOUNS_BEFORE = set(
+  'town city village suburb port district province island river lake capital neighbourhood neighborhood hamlet municipality region mount state county',
+);
+
+export const DIRECTIONS = set(
+  'north south east west northern southern eastern western central northeast northwest southeast southwest northeastern northwestern southeastern southwestern north-east north-west south-east south-west upper lower greater downtown mainland',
+);
+
+/** Verbs after which an unknown name is a place. */
+// biome-ignore format: a table
+export const PLACE_VERBS = set(`
+  liberate liberated liberating seize seized capture captured recapture recaptured retake retook retaken besiege besieged fled flee fleeing reach reached reaching enter entered
+  leave left leaving visit visited visiting overran overrun evacuate evacuated shell shelled bomb bombed surround surrounded encircle encircled tour toured
+`);
+
+/** Who somebody is, in small letters: "commander", "spokesman", "physician". */
+// biome-ignore format: a table
+export const ROLE_NOUNS = set(`
+  president premier minister chancellor secretary undersecretary ambassador envoy representative senator congressman congresswoman governor mayor deputy mp mps
+  lawmaker legislator parliamentarian politician councillor councilman chairman chairwoman chairperson chair speaker leader chief director commissioner general colonel lieutenant
+  captain major sergeant corporal private admiral commander marshal brigadier officer spokesman spokeswoman spokesperson king queen prince princess emperor sultan
+  emir sheikh imam ayatollah cleric mullah preacher rabbi priest bishop archbishop pope cardinal patriarch pastor nun monk judge justice prosecutor attorney lawyer solicitor barrister
+  detective coach manager striker midfielder defender goalkeeper player footballer cyclist boxer athlete swimmer driver pilot author writer poet novelist actor actress singer musician
+  director producer filmmaker photographer journalist reporter correspondent editor columnist broadcaster presenter blogger analyst economist historian professor scientist researcher
+  lecturer academic scholar expert teacher student pupil engineer architect doctor physician surgeon nurse activist campaigner dissident businessman businesswoman tycoon billionaire
+  millionaire oligarch executive founder co-founder owner negotiator mediator diplomat adviser advisor aide consultant official bureaucrat militant jihadist terrorist extremist
+  fighter rebel warlord dictator strongman autocrat hostage prisoner suspect gunman bomber assassin victim survivor witness resident villager farmer worker native shopkeeper trader
+  banker broker investor entrepreneur inventor explorer astronaut cosmonaut soldier veteran deserter defector refugee migrant candidate nominee winner successor predecessor heir
+  widow wife husband son daughter brother sister father mother uncle cousin nephew niece man woman boy girl child baby teenager youth citizen national member head boss partner
+  crewmember technician mechanic marine airman sailor medic paramedic firefighter policeman policewoman guard driver chef artist painter sculptor composer conductor dancer
+  comedian philosopher theologian psychologist sociologist biologist physicist chemist mathematician geologist meteorologist epidemiologist virologist ceo cfo coo commandant
+  treasurer registrar rector dean principal headmaster vice-president co-chair co-leader ringleader mastermind hacker smuggler trafficker drug-lord kingpin mobster
+`);
+
+/** What an organisation is, in small letters. */
+// biome-ignore format: a table
+export const ORG_NOUNS = set(`
+  organization organisation group party movement front alliance coalition militia faction agency company firm corporation conglomerate bank newspaper magazine broadcaster network
+  ministry department bureau authority commission committee council parliament union federation confederation league association society club foundation trust charity ngo
+  institute university college think-tank tank brigade battalion regiment army force unit squad gang cartel mafia syndicate manufacturer maker retailer airline carrier watchdog
+  regulator operator contractor lender insurer brotherhood sect clan tribe band team channel station publisher startup subsidiary consortium body regime junta government administration
+  outlet wing branch affiliate offshoot insurgency
+`);
+
+/** Those who belong to an organisation, right after its name or before "of". */
+// biome-ignore format: a table
+export const MEMBER_NOUNS = set(`
+  fighters fighter militants militant terrorists terrorist rebels rebel gunmen gunman insurgents insurgent militiamen militiaman lawmakers lawmaker spokesman spokeswoman spokesperson
+  leaders leader leadership members member officials cells cell shares executives employees activists supporters candidates candidate operatives operative commanders
+  commander negotiators delegation chairman chairwoman founders founder director chief ceo mps mp peacekeepers troops members faction headquarters
+  militiawoman jihadists guerrillas guerrilla cadres loyalists sympathisers sympathizers recruits shareholders workers staff employee
+`);

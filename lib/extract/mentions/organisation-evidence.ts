@@ -1,0 +1,42 @@
+/** What speaks for an organisation. */
+import type { Candidate } from './candidate';
+import { after, before, explainedAs } from './context';
+import { type Evidence, forKind, pattern, reading } from './evidence';
+import { isAcronym } from './shape';
+import { MEMBER_NOUNS, NO_ACRONYMS, ORG_NOUNS, ORG_NOUNS_BEFORE } from './vocabulary';
+
+const body = forKind('organisation');
+
+/** One word of capitals that is neither a measure nor a role. */
+function loneAcronym({ words, shouted, readings, sentence, from }: Candidate, shortest: number): boolean {
+  const [word, ...more] = words;
+  if (!word || more.length > 0 || shouted || readings.length > 0) return false;
+  if (!isAcronym(word) || NO_ACRONYMS.has(word.lower) || word.text.includes('.')) return false;
+  return (
+    word.text.replace(/[^\p{L}]/gu, '').length >= shortest &&
+    !/^\d/.test(sentence.tokens[from - 1]?.text ?? '')
+  );
+}
+
+export const ORGANISATION_EVIDENCE: readonly Evidence[] = [
+  body('organisation-head', 12, pattern('organisation-head')),
+  body('ministry-of-state', 14, pattern('ministry-of-state')),
+  body('government-of-state', 14, pattern('government-of-state')),
+  body('gazetteer-organisation', 7, reading('organisation')),
+  body('acronym', 5, (c) => loneAcronym(c, 3)),
+  body('short-acronym', 2, (c) => loneAcronym(c, 2)),
+  body(
+    'acronym-in-brackets',
+    3,
+    (c) => before(c)?.text === '(' && after(c)?.text === ')' && loneAcronym(c, 2),
+  ),
+  body('article-before', 3, (c) => before(c)?.lower === 'the' && !c.titled),
+  body('organisation-noun-before', 7, (c) => ORG_NOUNS_BEFORE.has(before(c)?.text ?? '') && !c.titled),
+  body('organisation-noun-after', 4, (c) => ORG_NOUNS.has(after(c)?.text ?? '')),
+  body('member-noun-after', 5, (c) => MEMBER_NOUNS.has(after(c)?.text ?? '') && !c.titled),
+  body('organisation-apposition', 6, (c) => explainedAs(c, ORG_NOUNS)),
+  body('member-of', 4, (c) => before(c)?.text === 'of' && MEMBER_NOUNS.has(before(c, 2)?.text ?? '')),
+  body('based-group', 6, (c) =>
+    /(?:^|-)(?:based|backed|run|led|aligned|linked|affiliated|owned)$/.test(before(c)?.lower ?? ''),
+  ),
+];

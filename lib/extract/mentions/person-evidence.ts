@@ -1,0 +1,125 @@
+/** What speaks for a person. */
+import type { Token } from '../document';
+import { isCommonWord, isGivenName } from '../gazetteer/lexicon';
+import type { Candidate } from './candidate';
+import { after, before, explainedAs } from './context';
+import { type Evidence, forKind } from './evidence';
+import { isAcronym, isInitial, PARTICLES } from './shape';
+import { ROLE_NOUNS, SPEECH_VERBS } from './vocabulary';
+
+const person = forKind('person');
+
+const UPPER_PARTICLES = new Set([
+  'Al',
+  'Bin',
+  'Ibn',
+  'Abu',
+  'De',
+  'Van',
+  'Von',
+  'Ben',
+  'Di',
+  'Da',
+  'Della',
+  'Del',
+  'Der',
+]);
+/** No dictionary knows any of its words. */
+const uncommon = ({ words }: Candidate) => words.every(({ lower }) => !isCommonWord(lower));
+const givenAt = ({ words }: Candidate, at: number) => {
+  const word = words[at];
+  return word !== undefined && isGivenName(word.key);
+};
+const few = ({ words }: Candidate) => words.length > 1 && words.length < 7;
+
+export const PERSON_EVIDENCE: readonly Evidence[] = [
+  person('title-before', 7, (c) => c.titled && !c.pattern),
+  person('role-before', 6, (c) => {
+    const word = before(c);
+    return word !== undefined && /^\p{Ll}/u.test(word.text) && ROLE_NOUNS.has(word.lower);
+  }),
+  person('given-name', 6, (c) => few(c) && givenAt(c, 0)),
+  person('given-name-second', 3, (c) => few(c) && !givenAt(c, 0) && givenAt(c, 1)),
+  person('given-name-alone', 2, (c) => c.words.length === 1 && givenAt(c, 0)),
+  person(
+    'particle',
+    4,
+    ({ words }) =>
+      words.length > 2 &&
+      words
+        .slice(1, -1)
+        .some(({ key, text }) => PARTICLES.has(key) && (/^\p{Ll}/u.test(text) || UPPER_PARTICLES.has(text))),
+  ),
+  person(
+    'kunya',
+    4,
+    ({ words }) => words.length > 1 && /^(?:abu|umm|bin|ibn)$/.test((words[0] as Token).key),
+  ),
+  person(
+    'initial',
+    5,
+    ({ words }) =>
+      words.length > 1 &&
+      words.length < 6 &&
+      words.slice(0, -1).some((word) => isInitial(word)) &&
+      !isAcronym(words.at(-1) as Token),
+  ),
+  person('hyphenated-given-name', 4, ({ sentence: { tokens }, from, to, words }) => {
+    if (words.length !== 3 || to - from !== 4) return false;
+    const last = tokens[to - 1] as Token;
+    const third = tokens[from + 2] as Token;
+    return /^\p{Ll}{2,}$/u.test(last.text) || /^\p{Ll}{2,}$/u.test(third.text);
+  }),
+  person('surname-prefix', 3, ({ words }) =>
+    words.some(({ text }) => /^(?:Mc|Mac|O['’])\p{Lu}\p{Ll}/u.test(text)),
+  ),
+  person(
+    'surname-ending',
+    3,
+    ({ words }) =>
+      /(?:ovich|evich|enko|ovna|shvili|adze|[oe]v|ova|eva|[st]ky|ski|ska|ić|vić|vic|yan|oğlu|oglu|zadeh|zade|opoulos|akis|sson|escu|ez|son|berg|stein|mann|ullah|uddin|nejad|pour)$/.test(
+        (words.at(-1) as Token).lower,
+      ) &&
+      words.length > 1 &&
+      words.length < 4 &&
+      uncommon({ words } as Candidate),
+  ),
+  person('role-apposition', 6, (c) => explainedAs(c, ROLE_NOUNS)),
+  person(
+    'age',
+    6,
+    (c) =>
+      after(c)?.text === ',' &&
+      /^\d{1,2}$/.test(after(c, 1)?.text ?? '') &&
+      /^[,.]$/.test(after(c, 2)?.text ?? ''),
+  ),
+  person('relative-clause', 1, (c) => after(c)?.text === ',' && after(c, 1)?.lower === 'who'),
+  person('kin-before', 5, (c) =>
+    /^(?:son|daughter|wife|husband|brother|sister|father|mother|cousin|nephew|niece|uncle|widow|grandson)$/.test(
+      before(c)?.text ?? '',
+    ),
+  ),
+  person(
+    'born',
+    5,
+    (c) =>
+      /^(?:born|née)$/.test(after(c)?.lower ?? '') ||
+      (after(c)?.text === '(' && /^(?:born|died|b\.|d\.)$/.test(after(c, 1)?.lower ?? '')),
+  ),
+  person(
+    'two-words',
+    2,
+    (c) =>
+      c.words.length > 1 &&
+      c.words.length < 4 &&
+      before(c)?.lower !== 'the' &&
+      uncommon(c) &&
+      !c.words.some((word) => isAcronym(word)),
+  ),
+  person('speech-verb', 2, (c) => SPEECH_VERBS.has(after(c)?.text ?? '')),
+  person(
+    'speech-verb-before',
+    2,
+    (c) => /^(?:said|says|added|asked|told|quipped|tweeted)$/.test(before(c)?.text ?? '') && !c.titled,
+  ),
+];

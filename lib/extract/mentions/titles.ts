@@ -1,0 +1,41 @@
+/** Titles and offices before a name: "Prime Minister", "Lt. Gen.", "Under Secretary of the Treasury for Terrorism". */
+import type { Token } from '../document';
+import { isGivenName } from '../gazetteer/lexicon';
+import { isCapital, isHyphen } from './shape';
+import { ORG_HEADS, TITLE_MODIFIERS, TITLES, TOPICS } from './vocabulary';
+
+/** The end of the title that begins at `at`, or -1. */
+export function titleEnd(tokens: readonly Token[], at: number, limit: number): number {
+  let i = at;
+  let end = -1;
+  while (i < limit) {
+    const word = (tokens[i] as Token).lower;
+    if (TITLES.has(word)) end = i + 1;
+    else if (!TITLE_MODIFIERS.has(word) && !isHyphen(tokens[i])) break;
+    i += 1;
+  }
+  return end;
+}
+
+const OFFICES = /^(?:state|treasury|staff|security|department|office)$/;
+
+/** Whether a capitalised word can belong to an office's field: "Foreign Affairs", "State", "Political". */
+function isField(token: Token | undefined): boolean {
+  if (!token || !isCapital(token)) return false;
+  if (isGivenName(token.key) && !TOPICS.has(token.key)) return false;
+  const { key, lower } = token;
+  return TOPICS.has(key) || TITLE_MODIFIERS.has(lower) || ORG_HEADS.has(lower) || OFFICES.test(lower);
+}
+
+/** Where an office goes on after its title: "of State", "for Political Affairs"; `at` where it does not. */
+export function officeEnd(tokens: readonly Token[], at: number): number {
+  if (!/^(?:of|for)$/.test(tokens[at]?.text ?? '')) return at;
+  let i = at + 1;
+  if (tokens[i]?.lower === 'the') i += 1;
+  const from = i;
+  while (isField(tokens[i])) {
+    i += 1;
+    if (/^(?:and|,|&)$/.test(tokens[i]?.lower ?? '') && isField(tokens[i + 1])) i += 1;
+  }
+  return i > from ? officeEnd(tokens, i) : at;
+}
