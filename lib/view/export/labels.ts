@@ -1,0 +1,63 @@
+/** Labels of a picture that do not pile up: the largest nodes first, each right of its node or below, where there is room. */
+
+export interface LabelBox {
+  readonly id: string;
+  readonly text: string;
+  /** Where the text begins, and its middle. */
+  readonly x: number;
+  readonly y: number;
+}
+
+interface Labelled {
+  readonly id: string;
+  readonly text: string;
+  readonly x: number;
+  readonly y: number;
+  readonly size: number;
+}
+
+export const LABEL_HEIGHT = 12;
+/** The mean width of a letter, as a part of its height, on the safe side. */
+const LETTER_WIDTH = 0.56;
+/** Cells of a grid, so that 20,000 labels are placed without each being compared with each. */
+const CELL = 120;
+
+type Box = readonly [left: number, top: number, right: number, bottom: number];
+
+export function placeLabels(nodes: readonly Labelled[]): LabelBox[] {
+  const taken = new Map<string, Box[]>();
+  const placed: LabelBox[] = [];
+  for (const node of [...nodes].sort((a, b) => b.size - a.size)) {
+    const free = boxesFor(node).find((box) => isFree(box, taken));
+    if (!free) continue;
+    for (const cell of cellsOf(free)) taken.set(cell, [...(taken.get(cell) ?? []), free]);
+    placed.push({ id: node.id, text: node.text, x: free[0], y: (free[1] + free[3]) / 2 });
+  }
+  return placed;
+}
+
+function boxesFor({ text, x, y, size }: Labelled): Box[] {
+  const width = [...text].length * LABEL_HEIGHT * LETTER_WIDTH;
+  const half = LABEL_HEIGHT * 0.65;
+  const right = x + size + 5;
+  const below = y + size + 3;
+  return [
+    [right, y - half, right + width, y + half],
+    [x - width / 2, below, x + width / 2, below + 2 * half],
+  ];
+}
+
+function isFree(box: Box, taken: ReadonlyMap<string, readonly Box[]>): boolean {
+  return cellsOf(box).every((cell) => !(taken.get(cell) ?? []).some((other) => overlap(box, other)));
+}
+
+function overlap(a: Box, b: Box): boolean {
+  return a[0] < b[2] && a[2] > b[0] && a[1] < b[3] && a[3] > b[1];
+}
+
+function cellsOf([left, top, right, bottom]: Box): string[] {
+  const cells: string[] = [];
+  for (let x = Math.floor(left / CELL); x <= Math.floor(right / CELL); x++)
+    for (let y = Math.floor(top / CELL); y <= Math.floor(bottom / CELL); y++) cells.push(`${x} ${y}`);
+  return cells;
+}
