@@ -16,7 +16,7 @@ export const cameraDuration = (): number => (reducedMotion() ? 0 : 260);
 type Renderer = Sigma<DrawnNode, DrawnLink>;
 
 /** Shows these nodes, or all. */
-export function fit(
+export function frame(
   sigma: Renderer,
   drawing: Drawing,
   ids: readonly string[] = drawing.nodes(),
@@ -42,7 +42,7 @@ export function centre(sigma: Renderer, drawing: Drawing, ids: readonly string[]
   const places = ids.filter((id) => drawing.hasNode(id)).map((id) => drawing.getNodeAttributes(id));
   if (places.length === 0) return;
   if (places.length > 1) {
-    fit(sigma, drawing, ids);
+    frame(sigma, drawing, ids);
     return;
   }
   const { x, y } = places[0]!;

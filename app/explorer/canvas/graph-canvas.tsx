@@ -6,6 +6,7 @@ import { moveNodes } from '../state/edit';
 import { expand } from '../state/grow';
 import { NOTHING_MEASURED, useMeasures } from '../state/measures';
 import { openMenu } from '../state/menu';
+import { takeAsEnd } from '../state/paths';
 import { clearSelection, selectLink, selectNode, toggleNode } from '../state/select';
 import { get, set, useExplorer, useScene, useView } from '../state/store';
 import { PALETTES } from '../theme/palette';
@@ -28,7 +29,10 @@ export default function GraphCanvas() {
     if (!container.current) return;
     const made = new Renderer(container.current, PALETTES.light, collectPlaces);
     bindPointer(made, {
-      select: (id, more) => (more ? toggleNode(id) : selectNode(id)),
+      select: (id, more) => {
+        if (more) toggleNode(id);
+        else if (!takeAsEnd(id)) selectNode(id);
+      },
       selectLink,
       clear: clearSelection,
       expand: (id) => void expand(id),

@@ -6,7 +6,7 @@ import type { Scene } from '@/lib/view/scene';
 import { type Point, point, type Selection, type View } from '@/lib/view/view';
 import type { CanvasControls } from '../state/canvas-controls';
 import type { Palette } from '../theme/palette';
-import { cameraDuration, centre, FRAME, fit, reducedMotion } from './camera';
+import { cameraDuration, centre, FRAME, frame, reducedMotion } from './camera';
 import type { Drawing, DrawnLink, DrawnNode } from './drawing';
 import { ForceWorker } from './force-worker';
 import { Labels } from './labels';
@@ -14,6 +14,7 @@ import { CurvedLinkProgram, StraightLinkProgram } from './link-program';
 import { ShapeProgram } from './node-program';
 import { type Appearance, edgeReducer, nodeReducer } from './reducers';
 import { type Moves, type Sizing, sync } from './sync';
+import { firstNode, isDirection, neighbourTowards } from './walk';
 
 /** More links than this are drawn without arrowheads, but for those that are emphasised. */
 const MOST_ARROWS = 2_500;
@@ -84,7 +85,7 @@ export class Renderer {
     if (!this.fitted && this.drawing.order > 0) {
       this.fitted = true;
       this.sigma.resize();
-      fit(this.sigma, this.drawing, this.drawing.nodes(), false);
+      frame(this.sigma, this.drawing, this.drawing.nodes(), false);
     }
     this.sigma.scheduleRefresh();
   }
@@ -150,8 +151,15 @@ export class Renderer {
   private makeControls(): CanvasControls {
     const camera = this.sigma.getCamera();
     return {
-      fit: () => fit(this.sigma, this.drawing),
+      fit: () => frame(this.sigma, this.drawing),
       centre: (ids) => centre(this.sigma, this.drawing, ids),
+      reveal: (id) => {
+        if (!this.isSeen(id)) centre(this.sigma, this.drawing, [id]);
+      },
+      neighbour: (from, arrow) => {
+        if (from === null || !this.drawing.hasNode(from)) return firstNode(this.drawing);
+        return isDirection(arrow) ? neighbourTowards(this.drawing, from, arrow) : null;
+      },
       zoom: (factor) =>
         void camera.animate(
           { ratio: camera.getState().ratio / factor },
@@ -172,6 +180,13 @@ export class Renderer {
       stopLayout: () => this.forces.stop(),
       focus: () => this.sigma.getContainer().closest<HTMLElement>('[data-graph-keys]')?.focus(),
     };
+  }
+
+  private isSeen(id: string): boolean {
+    if (!this.drawing.hasNode(id)) return false;
+    const { width, height } = this.sigma.getDimensions();
+    const { x, y } = this.sigma.graphToViewport(this.drawing.getNodeAttributes(id));
+    return x > 40 && y > 40 && x < width - 40 && y < height - 40;
   }
 
   kill(): void {

@@ -6,7 +6,11 @@ export interface CanvasControls {
   fit(): void;
   /** Brings nodes into the middle, zooming in only where they would be too small to read. */
   centre(ids: readonly string[]): void;
+  /** Moves the camera only when a node is not seen. */
+  reveal(id: string): void;
   zoom(factor: number): void;
+  /** The neighbour that lies in the direction of an arrow key; from no node, where to begin. */
+  neighbour(from: string | null, arrow: string): string | null;
   /** The middle of what is seen, in the view's units. */
   middle(): Point;
   /** Where a node is seen, in pixels of the window; null when it is not drawn. */

@@ -12,6 +12,11 @@ import { announce, get, set } from './store';
 /** How many nodes the first view shows at most: as many as can be taken in. */
 const OPENING_SIZE = 200;
 
+/** Opens the page. */
+export async function openPage(): Promise<void> {
+  await openGraph();
+}
+
 /** Loads the first view. An empty graph and a database that is away each have a page of their own. */
 export async function openGraph(): Promise<void> {
   set({ phase: 'loading' });

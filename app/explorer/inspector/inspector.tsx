@@ -1,0 +1,30 @@
+/** Everything about what is selected: a node, a link, folded meetings, several nodes, or the paths between two. */
+
+import { usePaths } from '../state/paths';
+import { useExplorer, useScene } from '../state/store';
+import classes from './inspector.module.css';
+import { LinkCard } from './link-card';
+import { NodeCard } from './node-card';
+import { NothingSelected } from './nothing-selected';
+import { PathCard } from './path-card';
+import { SeveralCard } from './several-card';
+
+export function Inspector() {
+  return (
+    <section className={classes.inspector} aria-label="Inspector">
+      <Inspected />
+    </section>
+  );
+}
+
+function Inspected() {
+  const { nodes, link } = useExplorer((state) => state.selection);
+  const pathOpen = usePaths((state) => state.from !== null);
+  const { links } = useScene();
+  const [first] = nodes;
+  if (pathOpen) return <PathCard />;
+  if (nodes.length > 1) return <SeveralCard ids={nodes} />;
+  if (first) return <NodeCard key={first} id={first} />;
+  const selected = link ? links.find(({ id }) => id === link) : undefined;
+  return selected ? <LinkCard key={selected.id} link={selected} /> : <NothingSelected />;
+}

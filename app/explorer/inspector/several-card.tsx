@@ -1,0 +1,49 @@
+/** Several selected nodes: what they are, and what can be done with them together. */
+import { Button } from '@mantine/core';
+import { counted } from '@/lib/view/text';
+import { arrange } from '../state/arrange';
+import { hideNodes, showOnly, togglePin } from '../state/edit';
+import { findPaths } from '../state/paths';
+import { useExplorer } from '../state/store';
+import classes from './inspector.module.css';
+import { NodeButton } from './node-button';
+
+export function SeveralCard({ ids }: { readonly ids: readonly string[] }) {
+  const { nodes } = useExplorer((state) => state.elements);
+  const [first, second] = ids;
+  const words = counted(ids.length, 'node');
+  return (
+    <div className={classes.card}>
+      <h2 className={classes.title}>{words} selected</h2>
+      <div className={classes.actions}>
+        {first && second && ids.length === 2 && (
+          <Button size="compact-sm" variant="filled" onClick={() => void findPaths(first, second)}>
+            Find path
+          </Button>
+        )}
+        <Button size="compact-sm" variant="default" onClick={() => hideNodes(ids)}>
+          Hide
+        </Button>
+        <Button size="compact-sm" variant="default" onClick={() => togglePin(ids)}>
+          Pin
+        </Button>
+        <Button
+          size="compact-sm"
+          variant="default"
+          onClick={() => showOnly({ label: `the ${words} selected`, nodes: ids, links: null })}
+        >
+          Show only these
+        </Button>
+        <Button size="compact-sm" variant="default" onClick={() => arrange('force', true)}>
+          Lay out these
+        </Button>
+      </div>
+      <ul>
+        {ids.map((id) => {
+          const node = nodes.get(id);
+          return <li key={id}>{node && <NodeButton node={node} />}</li>;
+        })}
+      </ul>
+    </div>
+  );
+}

@@ -1,0 +1,15 @@
+/** What stands in the header and in the drawer beside the page's own parts: one line each. */
+import type { ComponentType } from 'react';
+
+/** Buttons at the right of the header, in this order. */
+export const HEADER_ACTIONS: readonly ComponentType[] = [];
+
+export interface DrawerTab {
+  readonly name: string;
+  /** The accessible name of its tab. */
+  readonly label: string;
+  readonly Panel: ComponentType;
+}
+
+/** Tabs of the drawer below the graph. Load panels that are heavy with `next/dynamic`. */
+export const DRAWER_TABS: readonly DrawerTab[] = [];
