@@ -57,7 +57,7 @@ describe('tables', () => {
     expect(rows).toHaveLength(LINKS.length);
     const rival = rows.find(({ type }) => type === 'RIVAL_OF');
     expect(rival?.directed).toBe('false');
-    expect(rival?.evidence.split('\n')).toEqual([
+    expect(rival?.evidence?.split('\n')).toEqual([
       '“Sentence 0, with "quotes" & <marks>; over two lines.” (Talks, again, The Vellmar Post, 2024-03-02, sentence 1)',
       '“Sentence 7, with "quotes" & <marks>; over two lines.” (Talks, again, The Vellmar Post, 2024-03-02, sentence 8)',
     ]);
@@ -81,6 +81,6 @@ describe('tables', () => {
     const rows = records(linksCsv(contentOf({ ...VIEW, meetings: 'folded' })));
     const held = rows.find(({ label }) => label === 'met, once');
     expect(held).toMatchObject({ type: 'MET', status: 'held', meetings: 'meeting:1' });
-    expect(held?.evidence.split('\n')).toHaveLength(3);
+    expect(held?.evidence?.split('\n')).toHaveLength(3);
   });
 });
