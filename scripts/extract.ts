@@ -19,7 +19,7 @@ const OPTIONS = {
   url: { type: 'string' },
   published: { type: 'string' },
   explain: { type: 'boolean', default: false },
-  without: { type: 'string', multiple: true, default: [] },
+  without: { type: 'string', multiple: true },
   extractor: { type: 'string', default: 'rules' },
   help: { type: 'boolean', short: 'h', default: false },
 } as const;
@@ -44,7 +44,7 @@ async function main(argv: readonly string[]): Promise<void> {
     process.env.PARLEY_CACHE ?? CACHE,
   );
   const { text, meta, warnings }: ArticleFile = await readArticleFile(path);
-  const disabled = new Set(values.without.flatMap((names) => names.split(',')).map((name) => name.trim()));
+  const disabled = new Set((values.without ?? []).flatMap((names) => names.split(',')).map((name) => name.trim()));
   const article = { ...joinMeta(given.data, meta), text };
   const { extraction, notes } = await read(article, { disabled, explain: values.explain });
   for (const line of [...warnings, ...notes]) say(line);
