@@ -19,6 +19,8 @@ export interface LaunchOptions {
   readonly home: string;
   readonly memory: Memory;
   readonly settings?: Readonly<Record<string, string>> | undefined;
+  /** Told the process as soon as there is one. */
+  readonly onStart: (server: ProcessIdentity) => void;
   /** Options of Java beside its usual ones. */
   readonly javaOptions?: readonly string[];
   readonly signal?: AbortSignal | undefined;
@@ -42,6 +44,7 @@ export async function launch(options: LaunchOptions, connection: Connection): Pr
   const child = start(options, log);
   const identity = identify(child.pid);
   if (!identity) throw new SetupError(explain(log));
+  options.onStart(identity);
   try {
     await untilReady(child, log, connection, options.signal);
   } catch (error) {

@@ -2,6 +2,7 @@
 import { mkdirSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { type Connection, connectionFrom } from '@/lib/neo4j/connection';
 import { memoryFrom } from './configuration';
 import { dockerAnswers, startContainer } from './docker';
@@ -10,10 +11,14 @@ import { findJava, findMaven } from './java';
 import { launch } from './launch';
 import { hasLibraries, resolveLibraries } from './libraries';
 import { withLock } from './lock';
-import { addUser, obtainPassword, readRecord, type ServerRecord, writeRecord } from './record';
+import type { ProcessIdentity } from './process';
+import { addUser, type Origin, obtainPassword, readRecord, type ServerRecord, writeRecord } from './record';
 import { endServer, release, serverIsAlive } from './release';
 import { answers, verify } from './verify';
 import { claimData, neo4jVersion } from './version';
+
+/** How long a server on record may take to answer before it counts as hung, in ms. */
+const COMES_UP_WITHIN = 10_000;
 
 export interface ObtainOptions {
   /** The data folder: `.neo4j` of the checkout, or one of a test's own. Absolute. */
@@ -80,35 +85,47 @@ async function obtainLocal(options: LocalOptions): Promise<Neo4j> {
     return { connection: connect(record.port), origin, pid, stop: () => release(home, forget) };
   };
   const left = readRecord(home);
-  if (left && serverIsAlive(left)) {
+  if (left) {
     report('asking the Neo4j that runs already');
-    if (await answers(connect(left.port))) return use(left, 'running');
-    report('ending a Neo4j that no longer answers');
+    if (await comesUp(left, connect(left.port))) return use(left, 'running');
+    await endServer(home, left);
   }
-  if (left) await endServer(home, left);
   claimData(join(home, 'data'), neo4jVersion());
   const port = options.port ?? (await freePort());
-  const record = await startServer(options, connect(port));
-  writeRecord(home, record);
-  return use(record, record.origin);
+  const origin = await startServer(options, connect(port));
+  return use(readRecord(home)!, origin);
 }
 
-async function startServer(options: LocalOptions, connection: Connection): Promise<ServerRecord> {
+/** Whether a server that is on record answers; one whose starter was killed may still be booting. */
+async function comesUp(record: ServerRecord, connection: Connection): Promise<boolean> {
+  for (const until = Date.now() + COMES_UP_WITHIN; serverIsAlive(record); await sleep(200)) {
+    if (await answers(connection)) return true;
+    if (Date.now() > until) return false;
+  }
+  return false;
+}
+
+/** The record is written as soon as there is a process, so that no server is ever forgotten. */
+async function startServer(options: LocalOptions, connection: Connection): Promise<Origin> {
   const { home, libraries, env, report, settings, signal } = options;
   const port = Number(new URL(connection.uri).port);
   const memory = memoryFrom(env);
-  if (dockerAnswers(env)) {
+  const shared = { home, memory, settings, signal };
+  if (await dockerAnswers(env)) {
     report('starting Neo4j in Docker');
-    return { origin: 'docker', port, server: await startContainer({ home, connection, memory, settings }) };
+    const onStart = (project: string) => writeRecord(home, { origin: 'docker', port, server: { project } });
+    await startContainer({ ...shared, connection, onStart });
+    return 'docker';
   }
   const java = findJava(env);
-  const maven = java ? findMaven(env) : null;
+  const maven = java && !hasLibraries(libraries) ? findMaven(env) : null;
   if (!java || (!maven && !hasLibraries(libraries))) throw new SetupError(THREE_WAYS);
-  if (!hasLibraries(libraries)) report(`fetching Neo4j ${neo4jVersion()} with Maven`);
+  if (maven) report(`fetching Neo4j ${neo4jVersion()} with Maven`);
   await resolveLibraries(libraries, { maven, report, signal });
   report('booting Neo4j');
-  const server = await launch({ java, libraries, home, memory, settings, signal }, connection);
-  return { origin: 'java', port, server };
+  const onStart = (server: ProcessIdentity) => writeRecord(home, { origin: 'java', port, server });
+  await launch({ ...shared, java, libraries, onStart }, connection);
+  return 'java';
 }
 
 const THREE_WAYS = `No Neo4j is to be had. Any one of three ways will do:

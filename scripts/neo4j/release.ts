@@ -25,6 +25,6 @@ export async function release(home: string, forget: () => void): Promise<void> {
 /** Ends the server of a record, if it still runs, and forgets it. */
 export async function endServer(home: string, { server }: ServerRecord): Promise<void> {
   if ('pid' in server) await end(server, STOP_WITHIN);
-  else stopContainer(server.project);
+  else await stopContainer(server.project);
   removeRecord(home);
 }
