@@ -7,6 +7,10 @@ const config = {
   // The reverse proxy in front of Parley, if any, compresses; without one Next does.
   compress: true,
   devIndicators: false,
+  // Types are checked by `npm run typecheck`; checking them again would triple the time of a first start.
+  typescript: { ignoreBuildErrors: true },
+  // Another folder lets a second build stand beside the one that is being served.
+  distDir: process.env.PARLEY_BUILD_DIR ?? '.next',
   serverExternalPackages: ['neo4j-driver'],
 };
 
