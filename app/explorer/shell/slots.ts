@@ -1,4 +1,5 @@
 /** What stands in the header and in the drawer beside the page's own parts: one line each. */
+import dynamic from 'next/dynamic';
 import type { ComponentType } from 'react';
 
 /** Buttons at the right of the header, in this order. */
@@ -12,4 +13,6 @@ export interface DrawerTab {
 }
 
 /** Tabs of the drawer below the graph. Load panels that are heavy with `next/dynamic`. */
-export const DRAWER_TABS: readonly DrawerTab[] = [];
+export const DRAWER_TABS: readonly DrawerTab[] = [
+  { name: 'table', label: 'Table', Panel: dynamic(() => import('../table/table-panel')) },
+];
