@@ -20,6 +20,8 @@ export interface Token extends Stretch {
   readonly lower: string;
   /** `lower` without accents and apostrophes: what gazetteers are asked for. */
   readonly key: string;
+  /** What it looks like, as bits; see sentences/shape.ts. */
+  readonly shape: number;
 }
 
 /** A sentence of the text that is read, that is, of none that is ignored. */

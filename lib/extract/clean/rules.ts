@@ -58,20 +58,25 @@ const TRADE =
 const APPEAL =
   /\b(?:reader[- ](?:funding|funded|supported|support)|support (?:us|our|the|independent|quality)|(?:make|making) a (?:contribution|donation|gift)|donat(?:e|ion|ing)|contribut(?:e|ion) (?:to|from|today)|subscrib(?:e|ing|er)|become a (?:member|supporter|subscriber|patron)|membership|from as little as|as little as [$£€]|fund(?:ing)? our|keep (?:us|our)|help us|chip in|tax[- ]deductible|sign up|annual gift|your support)\b/i;
 
+/** What stands in quotation marks is somebody else's "we". */
+const unquoted = (content: string) => content.replace(/[“"][^“”"]*(?:[”"]|$)/g, ' ');
+const speaksOfItself = ({ content }: Block) => {
+  const own = unquoted(content);
+  return OURSELVES.test(own) && (TRADE.test(own) || APPEAL.test(own) || /^we\b/i.test(own));
+};
+
 /** An appeal for money at the end: the last blocks, back to where the outlet begins to speak of itself. */
 function readerFunding(blocks: readonly Block[]): Stretch[] {
-  const asks = blocks.filter(
-    ({ content, fromEnd }) =>
-      fromEnd >= -8 && APPEAL.test(content) && OURSELVES.test(content) && content.length < 900,
-  );
+  const asks = blocks.filter(({ content, fromEnd }) => {
+    const own = unquoted(content);
+    return fromEnd >= -8 && content.length < 900 && APPEAL.test(own) && OURSELVES.test(own);
+  });
   const last = asks.at(-1);
   if (!last) return [];
-  const speaksOfItself = ({ content }: Block) =>
-    OURSELVES.test(content) &&
-    (TRADE.test(content) || APPEAL.test(content) || /^we\b/i.test(content)) &&
-    !/[“"][^”"]{20,}[”"],? (?:said|says|told)|\b(?:he|she|they) (?:said|added|told)\b/i.test(content);
   let from = last.index;
   while (from > 1 && speaksOfItself(blocks[from - 1] as Block)) from -= 1;
+  const own = blocks.slice(from, last.index + 1);
+  if (!own.some(({ content }) => TRADE.test(unquoted(content)))) return [];
   const to = blocks.slice(last.index).findIndex((block) => block !== last && !speaksOfItself(block));
   return blocks.slice(from, to < 0 ? undefined : last.index + to);
 }

@@ -28,7 +28,15 @@ const OWN = new Set('XS XA XO XT XN XG SU YU CS DD WG VS VD YD YR OE AH'.split('
 const trie = new Trie<Reading[]>();
 const stateByCode = new Map<string, string>();
 
+/** The country of what has a canonical name, by kind and name. */
+const countries = new Map<string, string>();
+
+/** ISO 3166-1 alpha-2 of a state, or of the country of a place or an organisation, by its canonical name. */
+export const countryOf = (kind: EntityKind, name: string) => countries.get(`${kind} ${name}`);
+
 function add(name: string, reading: Reading): void {
+  const key = `${reading.kind} ${reading.name}`;
+  if (reading.country && !countries.has(key)) countries.set(key, reading.country);
   trie.set(name, (old) =>
     old?.some((other) => other.kind === reading.kind) ? old : [...(old ?? []), reading],
   );
@@ -59,7 +67,7 @@ load();
 export const findName: (tokens: readonly Token[], at: number) => Found | undefined = trie.find.bind(trie);
 
 /** The canonical name of the state with this code. */
-export const stateName = (code: string) => stateByCode.get(code);
+export const countryName = (code: string) => stateByCode.get(code);
 
 const given = new Set((data.givenNames as string).split(' ').map(foldWord));
 for (const name of (data.givenNames as string).split(' '))
@@ -71,5 +79,6 @@ export const isGivenName = (key: string) => given.has(key);
 const common = new Set((data.commonWords as string).split(' '));
 
 /** Whether the dictionary has this word in small letters: then its capital is worth little as a sign of a name. */
-export const isCommonWord = (lower: string) =>
-  common.has(lower) || baseForms(lower).some((base) => common.has(base));
+export const isCommonWord = (lower: string): boolean =>
+  common.has(lower) ||
+  baseForms(lower).some((base) => common.has(base) || baseForms(base).some((root) => common.has(root)));

@@ -27,8 +27,8 @@ const startsChain = (tokens: readonly Token[], i: number) => {
   if (isOrdinal(token)) return isCapital(tokens[i + 1]);
   const arabic =
     /^(?:al|el|ad|ar|as|ash|at|an|az)$/.test(token.key) &&
-    isHyphen(tokens[i + 1]) &&
-    isCapital(tokens[i + 2]);
+    ((isHyphen(tokens[i + 1]) && isCapital(tokens[i + 2])) ||
+      (token.key === 'al' && isCapital(tokens[i + 1])));
   return (
     arabic ||
     (LEADING_PARTICLES.has(token.key) &&

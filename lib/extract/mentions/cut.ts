@@ -1,12 +1,12 @@
 /** Cuts a sentence into candidates: titles and nationalities off, organisations and places by their heads. */
 import type { Sentence, Token } from '../document';
-import { type Found, findName, isGivenName, type Reading } from '../gazetteer/lexicon';
+import { type Found, findName, isCommonWord, isGivenName, type Reading } from '../gazetteer/lexicon';
 import { type Candidate, makeCandidate, type Pattern } from './candidate';
 import { findChains, type Range } from './chains';
 import { foreignParts, isShouted } from './heading';
 import { headedOrganisation, lowerOrganisation, tailEnd } from './organisation-pattern';
 import { headedPlace } from './place-pattern';
-import { isCapital, isHyphen, PARTICLES } from './shape';
+import { isAcronym, isCapital, isHyphen, isOrdinal, PARTICLES } from './shape';
 import { officeEnd, titleEnd } from './titles';
 import { DIRECTIONS, LOWER_HEADS, NO_NAMES, THING_HEADS, THING_PREFIXES } from './vocabulary';
 
@@ -67,9 +67,10 @@ class Cutter {
     const rest: Range = { from: at, to: limit };
     return (
       this.#functionWord(at, rest, named) ??
+      this.#thing(at, limit, named) ??
       this.#headed(rest, named) ??
       this.#direction(at, limit, named) ??
-      this.#thing(at, limit, named) ??
+      this.#team(at, limit, named) ??
       this.#known(at, limit, named) ??
       this.#title(at, limit, named) ??
       this.#name(at, limit, named)
@@ -135,14 +136,23 @@ class Cutter {
     const token = tokens[at] as Token;
     if (named) return undefined;
     if (THING_PREFIXES.has(token.lower) && at + 1 < limit) return limit;
-    if (
-      token.text.length < 5 &&
-      isHyphen(tokens[at + 1]) &&
-      /^\d/.test(tokens[at + 2]?.text ?? '') &&
-      /^\p{Lu}+$/u.test(token.text)
-    )
-      return at + 3;
-    return undefined;
+    if (!/^\p{Lu}{1,4}$/u.test(token.text)) return undefined;
+    if (isHyphen(tokens[at + 1]) && /^\d/.test(tokens[at + 2]?.text ?? '')) return at + 3;
+    // a hull or model number in brackets: "(DDG 70)"
+    const bracketed =
+      tokens[at - 1]?.text === '(' && /^\d/.test(tokens[at + 1]?.text ?? '') && tokens[at + 2]?.text === ')';
+    return bracketed ? at + 1 : undefined;
+  }
+
+  /** "Pittsburgh Steelers", "Cape Town Spurs": a city and one word in the plural. */
+  #team(at: number, limit: number, named: Found | undefined): number | undefined {
+    if (this.#shouted || !named?.value.some(({ kind }) => kind === 'place')) return undefined;
+    const end = at + named.length;
+    const plural = this.#tokens[end];
+    if (end + 1 !== limit || !plural || !/^\p{Lu}\p{Ll}{2,}s$/u.test(plural.text) || isGivenName(plural.key))
+      return undefined;
+    if (findName(this.#tokens, end)) return undefined;
+    return this.#push({ from: at, to: limit }, [], { rule: 'city-team', kind: 'organisation' });
   }
 
   /** What the gazetteer has: nationalities, names that go on where no chain does, ministries of a state. */
@@ -176,6 +186,11 @@ class Cutter {
   }
 
   #name(at: number, limit: number, named: Found | undefined): number {
+    const personal = this.#roleWords(at, limit);
+    if (personal > at) {
+      this.#titled = true;
+      return personal;
+    }
     const end = nameEnd(this.#tokens, at, limit, named?.length ?? 0);
     const whole = named && at + named.length === end;
     if (THING_HEADS.has((this.#tokens[end - 1] as Token).lower) && end - at > 1 && !whole) {
@@ -183,6 +198,18 @@ class Cutter {
       return end;
     }
     return this.#push({ from: at, to: end }, whole ? named.value : []);
+  }
+
+  /** Words of a role before a given name: "Navy Special Warfare Operator 1st Class Charles Keating". */
+  #roleWords(at: number, limit: number): number {
+    const tokens = this.#tokens;
+    for (let i = at; i < limit - 1; i++) {
+      const token = tokens[i] as Token;
+      if (i > at && isGivenName(token.key) && isCapital(tokens[i + 1]) && !isCommonWord(token.lower))
+        return i;
+      if (isGivenName(token.key) || !(isCommonWord(token.lower) || isOrdinal(token))) return at;
+    }
+    return at;
   }
 
   /** "government of Iraq": a head in small letters with its tail. */
@@ -198,7 +225,8 @@ class Cutter {
 
 /** Where the name that begins at `at` ends within its chain. */
 function nameEnd(tokens: readonly Token[], at: number, limit: number, named: number): number {
-  const isPersonal = isGivenName((tokens[at] as Token).key);
+  const first = tokens[at] as Token;
+  const isPersonal = isGivenName(first.key) && !(named > 0 && isAcronym(first));
   for (let i = at + 1; i < limit; i++) {
     const token = tokens[i] as Token;
     if (isHyphen(token)) {

@@ -1,8 +1,10 @@
 /** What the rest of the document says of a name: its other mentions, full names, and its neighbours in a list. */
-import { ENTITY_KINDS } from '@/lib/ontology';
+import { ENTITY_KINDS, type EntityKind } from '@/lib/ontology';
 import type { Token } from '../document';
+import { findName, isCommonWord } from '../gazetteer/lexicon';
 import type { Candidate } from './candidate';
 import { noPoints, type Points, type Verdict } from './evidence';
+import { NO_NAMES, ORG_HEADS } from './vocabulary';
 
 export interface Judged {
   readonly candidate: Candidate;
@@ -38,6 +40,23 @@ export function personParts(judged: readonly Judged[]): Set<string> {
   return parts;
 }
 
+/** "Alsumaria" of "Alsumaria News": what is left of an organisation's name without its head, where it is no word. */
+export function organisationParts(judged: readonly Judged[]): Set<string> {
+  const parts = new Set<string>();
+  for (const { candidate } of judged) {
+    const [first, second, ...more] = candidate.words;
+    if (candidate.pattern?.rule !== 'organisation-head' || !first || !second || more.length > 0) continue;
+    if (
+      ORG_HEADS.has(second.lower) &&
+      !isCommonWord(first.lower) &&
+      !NO_NAMES.has(first.lower) &&
+      !findName([first], 0)
+    )
+      parts.add(first.key);
+  }
+  return parts;
+}
+
 const SEPARATORS = /^(?:,|and|or|\/|&|;)$/;
 
 /** Whether only list marks stand between two candidates. */
@@ -46,24 +65,26 @@ function isListed(a: Candidate, b: Candidate): boolean {
   return a.sentence.tokens.slice(a.to, b.from).every((token: Token) => SEPARATORS.test(token.lower));
 }
 
+/** From so many points on a kind is plain, and its neighbours in a list may take it over. */
+const PLAIN = 6;
+
 /** A name in a list is likely of its neighbour's kind: "Nilesat, Hotbird and Noorsat". */
 export function listPoints(judged: readonly Judged[]): Points[] {
-  return judged.map(({ candidate, verdict }, i) => {
-    const points = noPoints();
-    const most = Math.max(...Object.values(verdict.points));
-    if (most >= 6) return points;
-    for (const other of [judged[i - 1], judged[i + 1]]) {
-      if (!other) continue;
-      const [left, right] =
-        other === judged[i - 1] ? [other.candidate, candidate] : [candidate, other.candidate];
-      if (!isListed(left, right)) continue;
-      for (const kind of ENTITY_KINDS)
-        if (
-          other.verdict.points[kind] >= 6 &&
-          other.verdict.points[kind] === Math.max(...Object.values(other.verdict.points))
-        )
-          points[kind === 'state' ? 'place' : kind] += 3;
-    }
-    return points;
-  });
+  const given = judged.map(noPoints);
+  const teach = (from: number, to: number) => {
+    const [teacher, learner] = [judged[from], judged[to]];
+    if (!teacher || !learner) return;
+    const most = (at: number) => Math.max(...ENTITY_KINDS.map((kind) => totals(at, kind)));
+    const totals = (at: number, kind: EntityKind) =>
+      (judged[at] as Judged).verdict.points[kind] + (given[at] as Points)[kind];
+    if (most(to) >= PLAIN || most(from) < PLAIN) return;
+    const kind = ENTITY_KINDS.find((one) => totals(from, one) === most(from)) as EntityKind;
+    // an unknown name beside a state is a place: the states are all known
+    (given[to] as Points)[kind === 'state' ? 'place' : kind] += PLAIN - 1;
+  };
+  for (let i = 1; i < judged.length; i++)
+    if (isListed((judged[i - 1] as Judged).candidate, (judged[i] as Judged).candidate)) teach(i - 1, i);
+  for (let i = judged.length - 1; i > 0; i--)
+    if (isListed((judged[i - 1] as Judged).candidate, (judged[i] as Judged).candidate)) teach(i, i - 1);
+  return given;
 }

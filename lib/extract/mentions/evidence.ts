@@ -9,6 +9,8 @@ export interface Evidence {
   readonly name: string;
   readonly kind: EntityKind;
   readonly points: number;
+  /** Speaks for any land: of a name that is known as a state's, it speaks for the state. */
+  readonly land?: boolean;
   readonly holds: (candidate: Candidate) => boolean;
 }
 
@@ -36,11 +38,13 @@ export const noPoints = (): Points => ({ person: 0, organisation: 0, state: 0, p
 
 export function weigh(candidate: Candidate, rules: readonly Evidence[]): Verdict {
   const points = noPoints();
+  const isState = reading('state')(candidate);
   const most = noPoints();
   const names: Partial<Record<EntityKind, string>> = {};
   for (const rule of rules) {
     if (!rule.holds(candidate)) continue;
     points[rule.kind] += rule.points;
+    if (rule.land && isState) points.state += rule.points;
     if (rule.points <= most[rule.kind]) continue;
     most[rule.kind] = rule.points;
     names[rule.kind] = rule.name;

@@ -4,7 +4,7 @@ import type { Document, Mention, Sentence, Stage, Token } from '../document';
 import { isCommonWord } from '../gazetteer/lexicon';
 import type { Candidate } from './candidate';
 import { type Adjective, cutSentence } from './cut';
-import { documentPoints, listPoints, personParts } from './document-evidence';
+import { documentPoints, listPoints, organisationParts, personParts } from './document-evidence';
 import { type Evidence, type Points, weigh } from './evidence';
 import { ORGANISATION_EVIDENCE } from './organisation-evidence';
 import { PERSON_EVIDENCE } from './person-evidence';
@@ -18,7 +18,12 @@ export const EVIDENCE: readonly Evidence[] = [
   ...PERSON_EVIDENCE,
 ];
 /** Rules that look at the other mentions of the document. */
-export const DOCUMENT_RULES = ['document-name', 'part-of-name', 'list-neighbour'] as const;
+export const DOCUMENT_RULES = [
+  'document-name',
+  'part-of-name',
+  'part-of-organisation',
+  'list-neighbour',
+] as const;
 
 /** A name needs this many points to be taken for one. */
 const ENOUGH = 3;
@@ -79,6 +84,7 @@ function run({ sentences }: Document, disabled: ReadonlySet<string>): Partial<Do
   });
   const names = disabled.has('document-name') ? new Map<string, Points>() : documentPoints(judged);
   const parts = disabled.has('part-of-name') ? new Set<string>() : personParts(judged);
+  const shortNames = disabled.has('part-of-organisation') ? new Set<string>() : organisationParts(judged);
   const lists = disabled.has('list-neighbour') ? [] : listPoints(judged);
   judged.forEach(({ candidate, verdict }, i) => {
     const points = { ...verdict.points };
@@ -88,11 +94,19 @@ function run({ sentences }: Document, disabled: ReadonlySet<string>): Partial<Do
       points[kind] += (everywhere?.[kind] ?? 0) * 0.6 + (neighbours?.[kind] ?? 0);
     const part = parts.has(candidate.key) && !candidate.pattern;
     if (part) points.person += candidate.readings.some(({ kind }) => kind === 'state') ? 2 : 7;
+    const short = shortNames.has(candidate.key) && !part;
+    if (short) points.organisation += 6;
     const kind = winner(points);
     const bare =
       candidate.initial && candidate.words.length === 1 && candidate.readings.length === 0 && !part;
     if (points[kind] < ENOUGH || (bare && isSmall((candidate.words[0] as Token).lower))) return;
-    found.push(toMention(candidate, kind, verdict.rules[kind] ?? (part ? 'part-of-name' : 'document-name')));
+    found.push(
+      toMention(
+        candidate,
+        kind,
+        verdict.rules[kind] ?? (part ? 'part-of-name' : short ? 'part-of-organisation' : 'document-name'),
+      ),
+    );
   });
   return { mentions: withoutOverlaps(found) };
 }

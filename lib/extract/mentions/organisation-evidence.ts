@@ -1,17 +1,19 @@
 /** What speaks for an organisation. */
+import type { Token } from '../document';
+import { isCommonWord } from '../gazetteer/lexicon';
 import type { Candidate } from './candidate';
 import { after, before, explainedAs } from './context';
 import { type Evidence, forKind, pattern, reading } from './evidence';
 import { isAcronym } from './shape';
-import { MEMBER_NOUNS, NO_ACRONYMS, ORG_NOUNS, ORG_NOUNS_BEFORE } from './vocabulary';
+import { MEMBER_NOUNS, NO_ACRONYMS, ORG_NOUNS, ORG_NOUNS_BEFORE, ORG_PREFIXES } from './vocabulary';
 
 const body = forKind('organisation');
 
 /** One word of capitals that is neither a measure nor a role. */
 function loneAcronym({ words, shouted, readings, sentence, from }: Candidate, shortest: number): boolean {
-  const [word, ...more] = words;
-  if (!word || more.length > 0 || shouted || readings.length > 0) return false;
-  if (!isAcronym(word) || NO_ACRONYMS.has(word.lower) || word.text.includes('.')) return false;
+  const [word] = words;
+  if (!word || shouted || readings.length > 0 || !words.every((part) => isAcronym(part))) return false;
+  if (NO_ACRONYMS.has(word.lower) || word.text.includes('.')) return false;
   return (
     word.text.replace(/[^\p{L}]/gu, '').length >= shortest &&
     !/^\d/.test(sentence.tokens[from - 1]?.text ?? '')
@@ -30,7 +32,13 @@ export const ORGANISATION_EVIDENCE: readonly Evidence[] = [
     3,
     (c) => before(c)?.text === '(' && after(c)?.text === ')' && loneAcronym(c, 2),
   ),
-  body('article-before', 3, (c) => before(c)?.lower === 'the' && !c.titled),
+  body('organisation-prefix', 9, (c) => c.words.length > 1 && ORG_PREFIXES.has((c.words[0] as Token).key)),
+  body('city-team', 8, pattern('city-team')),
+  body(
+    'article-before',
+    3,
+    (c) => before(c)?.lower === 'the' && !c.titled && c.words.some(({ lower }) => !isCommonWord(lower)),
+  ),
   body('organisation-noun-before', 7, (c) => ORG_NOUNS_BEFORE.has(before(c)?.text ?? '') && !c.titled),
   body('organisation-noun-after', 4, (c) => ORG_NOUNS.has(after(c)?.text ?? '')),
   body('member-noun-after', 5, (c) => MEMBER_NOUNS.has(after(c)?.text ?? '') && !c.titled),

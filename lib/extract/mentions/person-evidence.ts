@@ -4,7 +4,7 @@ import { isCommonWord, isGivenName } from '../gazetteer/lexicon';
 import type { Candidate } from './candidate';
 import { after, before, explainedAs } from './context';
 import { type Evidence, forKind } from './evidence';
-import { isAcronym, isInitial, PARTICLES } from './shape';
+import { isAcronym, isHyphen, isInitial, PARTICLES } from './shape';
 import { ROLE_NOUNS, SPEECH_VERBS } from './vocabulary';
 
 const person = forKind('person');
@@ -30,6 +30,8 @@ const givenAt = ({ words }: Candidate, at: number) => {
   const word = words[at];
   return word !== undefined && isGivenName(word.key);
 };
+/** Its words but the Arabic article. */
+const proper = ({ words }: Candidate) => words.filter(({ key }) => key !== 'al' && key !== 'el');
 const few = ({ words }: Candidate) => words.length > 1 && words.length < 7;
 
 export const PERSON_EVIDENCE: readonly Evidence[] = [
@@ -58,11 +60,11 @@ export const PERSON_EVIDENCE: readonly Evidence[] = [
   person(
     'initial',
     5,
-    ({ words }) =>
+    ({ words, sentence: { tokens } }) =>
       words.length > 1 &&
       words.length < 6 &&
-      words.slice(0, -1).some((word) => isInitial(word)) &&
-      !isAcronym(words.at(-1) as Token),
+      !isAcronym(words.at(-1) as Token) &&
+      words.slice(0, -1).some((word) => isInitial(word) && !isHyphen(tokens[tokens.indexOf(word) + 1])),
   ),
   person('hyphenated-given-name', 4, ({ sentence: { tokens }, from, to, words }) => {
     if (words.length !== 3 || to - from !== 4) return false;
@@ -108,10 +110,10 @@ export const PERSON_EVIDENCE: readonly Evidence[] = [
   ),
   person(
     'two-words',
-    2,
+    3,
     (c) =>
-      c.words.length > 1 &&
-      c.words.length < 4 &&
+      proper(c).length > 1 &&
+      proper(c).length < 4 &&
       before(c)?.lower !== 'the' &&
       uncommon(c) &&
       !c.words.some((word) => isAcronym(word)),

@@ -1,17 +1,18 @@
-/** What a token looks like, apart from what it means. */
+/** Asks for the looks of a token, and for the particles that stand within names. */
 import type { Token } from '../document';
+import { SHAPE } from '../sentences/shape';
 
-export const isHyphen = (token: Token | undefined) => token !== undefined && /^[-‐‑–]$/.test(token.text);
-export const isCapital = (token: Token | undefined) => token !== undefined && /^\p{Lu}/u.test(token.text);
-export const isPossessive = (token: Token | undefined) =>
-  token !== undefined && (token.lower === "'s" || token.lower === "'");
-/** "ISIL", "CJTF", "G20": two capitals or more and no small letter. */
-export const isAcronym = (token: Token) => /^(?=(?:.*\p{Lu}){2})[\p{Lu}\p{N}.&]{2,9}$/u.test(token.text);
-/** "3rd", "321st", "71st". */
-export const isOrdinal = (token: Token | undefined) =>
-  token !== undefined && /^\d+(?:st|nd|rd|th|d)$/.test(token.lower);
-export const isInitial = (token: Token | undefined) => token !== undefined && /^\p{Lu}\.?$/u.test(token.text);
-export const isNumber = (token: Token | undefined) => token !== undefined && /^\d+$/.test(token.text);
+const has = (bit: number) => (token: Token | undefined) => token !== undefined && (token.shape & bit) !== 0;
+
+export const isHyphen = has(SHAPE.hyphen);
+export const isCapital = has(SHAPE.capital);
+export const isSmall = has(SHAPE.small);
+export const isPossessive = has(SHAPE.possessive);
+export const isAcronym = has(SHAPE.acronym);
+export const isOrdinal = has(SHAPE.ordinal);
+export const isInitial = has(SHAPE.initial);
+export const isNumber = has(SHAPE.number);
+export const isWord = has(SHAPE.word);
 /** Nothing stands between the two, not even a space. */
 export const touches = (a: Token | undefined, b: Token | undefined) =>
   a !== undefined && b !== undefined && a.end === b.start;

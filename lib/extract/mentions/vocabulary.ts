@@ -44,7 +44,7 @@ export const ORG_HEADS = set(`
   bank company corporation corp corp. inc inc. ltd ltd. limited llc plc gmbh ag group holdings holding industries enterprises partners ventures capital motors airlines airways
   airline electronics technologies systems energy petroleum oil gas steel pharmaceuticals insurance telecom media broadcasting television tv radio network networks channel
   news times post herald tribune gazette journal magazine newspaper press agency observer chronicle telegraph
-  army navy force forces guard guards brigade brigades battalion regiment division corps squadron fleet command unit units wing platoon militia militias police gendarmerie
+  army navy force forces battery flotilla troop guard guards brigade brigades battalion regiment division corps squadron fleet command unit units wing platoon militia militias police gendarmerie
   constabulary service services patrol marines legion infantry artillery cavalry taskforce
   mafia cartel gang syndicate network brotherhood church diocese synod order congregation
   team fc united
@@ -149,7 +149,9 @@ export const STRONG_LOCATIVES = set('in near outside around throughout');
 // biome-ignore format: a table
 export const PLACE_NOUNS = set(`
   city town village capital province region district island port suburb outskirts municipality neighbourhood neighborhood governorate county area mountains valley river border
-  hamlet settlement metropolis prefecture enclave stronghold airport
+  hamlet settlement metropolis prefecture enclave stronghold airport mountain hills hill lake dam bridge hospital mosque desert forest island islands peninsula bay gulf
+  beach coast airfield airbase depression basin reservoir crossing checkpoint camp prison square street road highway cathedral monastery cemetery stadium gorge plateau
+  plain quarter shrine volcano glacier strait canal
 `);
 
 /** Words that follow "Ministry of …" and go on after "and". */
@@ -165,7 +167,7 @@ export const TOPICS = set(`
 
 /** Begin the name of an operation, a storm or a ship: nothing that Parley keeps. */
 export const THING_PREFIXES = set(
-  'operation exercise hurricane typhoon cyclone tropical storm project uss hms hmas hmcs ins mv ss fs rms roks jds rfs usns mt. flight section article chapter resolution act windows',
+  'operation exercise hurricane typhoon cyclone uss hms hmas hmcs ins mv fs rms roks jds rfs usns flight',
 );
 
 /** Capital letters that stand for things, measures and roles, not for bodies. */
@@ -238,4 +240,21 @@ export const MEMBER_NOUNS = set(`
   leaders leader leadership members member officials cells cell shares executives employees activists supporters candidates candidate operatives operative commanders
   commander negotiators delegation chairman chairwoman founders founder director chief ceo mps mp peacekeepers troops members faction headquarters
   militiawoman jihadists guerrillas guerrilla cadres loyalists sympathisers sympathizers recruits shareholders workers staff employee
+`);
+
+/** Nouns before "of" and a place or a state: "a native of X", "the siege of X". */
+export const OF_PLACE: ReadonlySet<string> = new Set([
+  ...PLACE_NOUNS,
+  ...'native natives resident residents people streets centre center heart siege fall liberation skies population centre bombing bombardment shelling capture parts areas rest'.split(
+    ' ',
+  ),
+]);
+
+/** First words of organisations' names in other languages: "Jaish …", "Partido …", "Banco …". */
+// biome-ignore format: a table
+export const ORG_PREFIXES = set(`
+  jaish jaysh jabhat liwa harakat harakah hizb hezb kataib kata'ib katibat ansar saraya lashkar jund jamaat jama'at tehrik tehreek tanzim ahrar hashd
+  partido partito parti partai partei frente fronte front movimiento movimento mouvement union unión união banco banca banque universidad universidade università université
+  universität ministerio ministère federación fédération asociación association alianza alliance comité consejo conseil instituto institut fundación fondation sociedad société
+  compañía compagnie grupo groupe radio télévision agencia agence ejército barisan jathika sinn majlis dewan bank
 `);

@@ -1,111 +1,109 @@
-/** The stage `resolve`: which mentions name the same entity. */
-import type { Document, Entity, Mention, Stage } from '../document';
-import { foldWords } from '../gazetteer/fold';
+/** The stage `resolve`: which mentions name the same entity, what the text says each is, and what points at them. */
+import type { Document, Entity, Mention, Sentence, Stage } from '../document';
+import { countryName, countryOf } from '../gazetteer/lexicon';
+import { joinBodies } from './bodies';
+import { type Draft, nameMentions, nameOf, tokenRange } from './draft';
+import { joinPeople } from './people';
+import { findReferences } from './references';
+import { rolesAt } from './roles';
 
-interface Draft {
-  kind: Entity['kind'];
-  name: string;
-  keys: string[];
-  canonical: string | undefined;
-  mentions: number[];
+/** Which tokens of a sentence belong to a mention. */
+function namedTokens(sentence: Sentence, mentions: readonly Mention[]): Set<number> {
+  const inside = new Set<number>();
+  for (const { start, end } of mentions) {
+    const [from, to] = tokenRange(sentence.tokens, start, end);
+    for (let i = from; i < to; i++) inside.add(i);
+  }
+  return inside;
 }
 
-const initials = (name: string) =>
-  name
-    .split(/[\s-]+/)
-    .filter((word) => /^\p{Lu}/u.test(word))
-    .map((word) => word[0])
-    .join('');
+function aliasesOf({ named }: Draft, name: string): string[] {
+  const forms = named.filter(({ mention, loud }) => !mention.adjective && !loud).map(({ text }) => text);
+  return [...new Set(forms)].filter((form) => form !== name);
+}
 
-const endsWith = (long: readonly string[], short: readonly string[]) =>
-  short.length < long.length && short.every((word, i) => long[long.length - short.length + i] === word);
-
-/** Whether a short form can stand for a person's full name. */
-function standsFor(full: readonly string[], short: readonly string[]): boolean {
-  if (full.length <= short.length) return false;
-  return (
-    endsWith(full, short) ||
-    (short.length === 1 && (full[0] === short[0] || full.includes(short[0] as string)))
+function rolesOf(
+  document: Document,
+  { kind, named }: Draft,
+  bySentence: ReadonlyMap<number, readonly Mention[]>,
+): string[] {
+  if (kind !== 'person') return [];
+  const roles: string[] = [];
+  for (const { mention } of named) {
+    const sentence = document.sentences[mention.sentence] as Sentence;
+    if (sentence.headline && named.length > 1) continue;
+    const tokens = namedTokens(sentence, bySentence.get(mention.sentence) ?? []);
+    roles.push(...rolesAt(document, sentence, mention.start, mention.end, tokens));
+  }
+  const unique = [...new Map(roles.map((role) => [role.toLowerCase(), role])).values()];
+  // "President" says nothing that "Iranian President" does not
+  return unique.filter(
+    (role) =>
+      !unique.some(
+        (other) => other !== role && ` ${other.toLowerCase()} `.includes(` ${role.toLowerCase()} `),
+      ),
   );
 }
 
-function run({ text, mentions }: Document): Partial<Document> {
-  const drafts: Draft[] = [];
-  const assigned = mentions.map(() => -1);
-  const nameOf = (mention: Mention) => text.slice(mention.start, mention.end).replace(/\s+/g, ' ');
-  const strip = (words: string[]) => words.filter((word) => !/^(?:al|el|the)$/.test(word));
-
-  // longest names first, so that short forms find their full name wherever it stands
-  const order = mentions
-    .map((_, i) => i)
-    .sort((a, b) => {
-      const [x, y] = [mentions[a] as Mention, mentions[b] as Mention];
-      return foldWords(nameOf(y)).length - foldWords(nameOf(x)).length || x.start - y.start;
-    });
-  for (const i of order) {
-    const mention = mentions[i] as Mention;
-    const name = nameOf(mention);
-    const keys = strip(foldWords(name));
-    const same = drafts.filter(
-      (draft) =>
-        draft.kind === mention.kind &&
-        (mention.canonical
-          ? draft.canonical === mention.canonical
-          : false || draft.keys.join(' ') === keys.join(' ')),
-    );
-    let target = same[0];
-    if (!target && mention.kind === 'person') {
-      const full = drafts.filter((draft) => draft.kind === 'person' && standsFor(draft.keys, keys));
-      if (full.length === 1) target = full[0];
-      else if (full.length > 1) {
-        const nearest = full
-          .map((draft) => ({
-            draft,
-            at: Math.max(
-              ...draft.mentions
-                .map((at) => (mentions[at] as Mention).start)
-                .filter((start) => start < mention.start),
-              -1,
-            ),
-          }))
-          .sort((a, b) => b.at - a.at)[0];
-        if (nearest && nearest.at >= 0) target = nearest.draft;
-      }
-    }
-    if (!target && mention.kind === 'organisation' && /^[\p{Lu}.]{2,}$/u.test(name))
-      target = drafts.find(
-        (draft) => draft.kind === 'organisation' && initials(draft.name) === name.replaceAll('.', ''),
-      );
-    if (!target) {
-      target = {
-        kind: mention.kind,
-        name: mention.canonical ?? name,
-        keys,
-        canonical: mention.canonical,
-        mentions: [],
-      };
-      drafts.push(target);
-    }
-    target.mentions.push(i);
+/** "Paris, Texas": the land that the text puts a namesake in, where it is not the one best known by the name. */
+function landAfter(document: Document, draft: Draft, country: string | undefined): string | undefined {
+  if (draft.kind !== 'place' || !country) return undefined;
+  for (const { index, mention } of draft.named) {
+    const next = document.mentions[index + 1];
+    if (
+      !next ||
+      next.kind !== 'state' ||
+      next.adjective ||
+      !/^,\s*$/.test(document.text.slice(mention.end, next.start))
+    )
+      continue;
+    const other = countryOf('state', next.canonical ?? '');
+    if (other && other !== country) return countryName(other);
   }
-  drafts.sort((a, b) => Math.min(...a.mentions) - Math.min(...b.mentions));
-  const entities: Entity[] = drafts.map((draft, index) => {
-    for (const i of draft.mentions) assigned[i] = index;
-    const forms = draft.mentions
-      .filter((i) => !mentions[i]?.adjective)
-      .map((i) => nameOf(mentions[i] as Mention));
+  return undefined;
+}
+
+function run(document: Document, disabled: ReadonlySet<string>): Partial<Document> {
+  const named = nameMentions(document);
+  const people = joinPeople(
+    named.filter(({ mention }) => mention.kind === 'person'),
+    disabled,
+  );
+  const bodies = joinBodies(
+    document.text,
+    named.filter(({ mention }) => mention.kind !== 'person'),
+    disabled,
+  );
+  const drafts = [...people, ...bodies].sort((a, b) => firstIndex(a) - firstIndex(b));
+
+  const bySentence = new Map<number, Mention[]>();
+  for (const mention of document.mentions) {
+    const own = bySentence.get(mention.sentence);
+    if (own) own.push(mention);
+    else bySentence.set(mention.sentence, [mention]);
+  }
+  const owner = new Array<number>(named.length).fill(-1);
+  const entities = drafts.map((draft, entity): Entity => {
+    for (const { index } of draft.named) owner[index] = entity;
+    const name = nameOf(draft);
+    const country = draft.canonical ? countryOf(draft.kind, draft.canonical) : undefined;
     return {
       kind: draft.kind,
-      name: draft.name,
-      aliases: [...new Set(forms)].filter((form) => form !== draft.name),
-      roles: [],
+      name,
+      aliases: aliasesOf(draft, name),
+      roles: rolesOf(document, draft, bySentence),
+      country,
+      within: landAfter(document, draft, country),
     };
   });
+  const mentions = document.mentions.map((mention, i) => ({ ...mention, entity: owner[i] as number }));
   return {
     entities,
-    references: [],
-    mentions: mentions.map((mention, i) => ({ ...mention, entity: assigned[i] as number })),
+    mentions,
+    references: findReferences({ sentences: document.sentences, mentions, entities }, disabled),
   };
 }
+
+const firstIndex = ({ named }: Draft) => Math.min(...named.map(({ index }) => index));
 
 export const resolve: Stage = { name: 'resolve', run };

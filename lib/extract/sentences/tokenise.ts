@@ -1,7 +1,7 @@
 /** Cuts a stretch of text into words, numbers and marks in one pass. */
 import type { Token } from '../document';
-import { foldWord } from '../gazetteer/fold';
 import { ANYWHERE, BEFORE_NAME } from './abbreviations';
+import { formOf } from './shape';
 
 const LETTER = /[\p{L}\p{M}\p{N}]/u;
 const APOSTROPHE = /['’ʼ‘`´]/;
@@ -60,8 +60,8 @@ function endsInS(text: string, at: number, limit: number): boolean {
 
 function token(text: string, start: number, end: number): Token {
   const word = text.slice(start, end);
-  const lower = word.toLowerCase().replace(/[’‘ʼ]/g, "'");
-  return { start, end, text: word, lower, key: foldWord(word) };
+  const { lower, key, shape } = formOf(word);
+  return { start, end, text: word, lower, key, shape };
 }
 
 /**
