@@ -84,7 +84,8 @@ export class Renderer {
     this.move(moves);
     if (!this.fitted && this.drawing.order > 0) {
       this.fitted = true;
-      this.sigma.resize();
+      // The frame counts from the first refresh on.
+      this.sigma.refresh();
       frame(this.sigma, this.drawing, this.drawing.nodes(), false);
     }
     this.sigma.scheduleRefresh();
@@ -178,6 +179,7 @@ export class Renderer {
       },
       startLayout: (fixed) => this.forces.start(fixed),
       stopLayout: () => this.forces.stop(),
+      picture: async () => (await import('./picture')).picture(this.sigma, this.appearance),
       focus: () => this.sigma.getContainer().closest<HTMLElement>('[data-graph-keys]')?.focus(),
     };
   }

@@ -1,9 +1,10 @@
 /** What stands in the header and in the drawer beside the page's own parts: one line each. */
 import dynamic from 'next/dynamic';
 import type { ComponentType } from 'react';
+import ExportButton from '../export/export-button';
 
 /** Buttons at the right of the header, in this order. */
-export const HEADER_ACTIONS: readonly ComponentType[] = [];
+export const HEADER_ACTIONS: readonly ComponentType[] = [ExportButton];
 
 export interface DrawerTab {
   readonly name: string;

@@ -18,6 +18,8 @@ export interface CanvasControls {
   /** Runs the force layout in its worker, until it is stopped or has settled. */
   startLayout(fixed: ReadonlySet<string>): void;
   stopLayout(): void;
+  /** What the camera sees, as a PNG. */
+  picture(): Promise<Blob>;
   /** Puts the keyboard into the graph. */
   focus(): void;
 }

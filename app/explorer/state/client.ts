@@ -93,7 +93,8 @@ export const client = {
   evidence: (links: readonly string[]) => post<EvidenceAnswer>('/api/evidence', { links }),
   paths: (from: string, to: string, max: number, limit: number) =>
     request<PathsAnswer>(address('/api/paths', { from, to, max, limit })),
-  articles: (limit: number) => request<ArticlesAnswer>(address('/api/articles', { limit })),
+  articles: (limit: number, offset = 0) =>
+    request<ArticlesAnswer>(address('/api/articles', { limit, offset })),
   article: (id: string) => request<ArticleAnswer>(`/api/articles/${within(id)}`),
   timeline: (limit: number) => request<TimelineAnswer>(address('/api/timeline', { limit })),
   views: () => request<ViewsAnswer>('/api/views'),
