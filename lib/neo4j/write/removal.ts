@@ -1,0 +1,72 @@
+/** The statements that take away what articles said, so that what no other article says is gone. */
+import type { LinkType } from '@/lib/ontology';
+import { escapeName } from '../read/names';
+import type { Query } from '../read/query';
+import { endLabels, type SaidLink } from './links';
+
+/** The entities and meetings that these articles name. */
+export const namedBy = (articles: readonly string[]): Query => ({
+  text: `UNWIND $articles AS id
+MATCH (:Article {id: id})-[:NAMES]->(n)
+RETURN DISTINCT n.id AS id, n:Meeting AS meeting`,
+  parameters: { articles },
+});
+
+/**
+ * What was stored of articles that are to go; takes their write lock.
+ *
+ *     UNWIND $articles AS id MATCH (a:Article {id: id}) SET a.ignored = '[]' RETURN a.id AS id, a.links AS links
+ */
+export const lockForRemoval = (articles: readonly string[]): Query => ({
+  text: `UNWIND $articles AS id
+MATCH (a:Article {id: id})
+SET a.ignored = '[]'
+RETURN a.id AS id, a.links AS links`,
+  parameters: { articles },
+});
+
+/**
+ * Takes articles' sentences out of links of one type, and removes those that no other article states.
+ *
+ *     UNWIND $links AS link MATCH (a:Entity {id: link.source}) … MATCH (a)-[r:ALLY_OF]->(b)
+ *     SET r.articles = …, r.evidence = … WITH DISTINCT r WHERE r.articles = [] DELETE r
+ */
+export const forgetLinks = (type: LinkType, links: readonly Omit<SaidLink, 'evidence'>[]): Query => ({
+  text: `UNWIND $links AS link
+MATCH (a:${endLabels(type).from} {id: link.source})
+WITH a, link
+MATCH (b:${endLabels(type).to} {id: link.target})
+MATCH (a)-[r:${escapeName(type)}]->(b)
+SET r.articles = [article IN r.articles WHERE article <> link.article],
+  r.evidence = [sentence IN r.evidence WHERE NOT sentence STARTS WITH link.article + '#']
+WITH DISTINCT r WHERE size(r.articles) = 0
+DELETE r`,
+  parameters: { links },
+});
+
+/** `UNWIND $articles AS id MATCH (:Article {id: id})-[r:NAMES]->() DELETE r` */
+export const forgetNames = (articles: readonly string[]): Query => ({
+  text: 'UNWIND $articles AS id MATCH (:Article {id: id})-[r:NAMES]->() DELETE r',
+  parameters: { articles },
+});
+
+/** `UNWIND $articles AS id MATCH (:Article {id: id})-[:HAS_SENTENCE]->(s) DETACH DELETE s` */
+export const deleteSentences = (articles: readonly string[]): Query => ({
+  text: 'UNWIND $articles AS id MATCH (:Article {id: id})-[:HAS_SENTENCE]->(s) DETACH DELETE s',
+  parameters: { articles },
+});
+
+/** `UNWIND $articles AS id MATCH (a:Article {id: id}) DETACH DELETE a` */
+export const deleteArticles = (articles: readonly string[]): Query => ({
+  text: 'UNWIND $articles AS id MATCH (a:Article {id: id}) DETACH DELETE a',
+  parameters: { articles },
+});
+
+/** Removes those of these nodes that no article names any more. */
+export const deleteUnnamed = (label: 'Entity' | 'Meeting', ids: readonly string[]): Query => ({
+  text: `UNWIND $ids AS id
+MATCH (n:${label} {id: id}) WHERE NOT EXISTS { (n)<-[:NAMES]-(:Article) }
+DETACH DELETE n
+RETURN id`,
+  parameters: { ids },
+});
