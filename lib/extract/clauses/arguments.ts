@@ -1,0 +1,128 @@
+/** What follows a verb or noun in its clause: objects, "with X", "in P", "on Friday". */
+import type { Atom } from './atoms';
+import type { Group } from './groups';
+import { isVerb, type Scene } from './scene';
+
+export interface Argument {
+  /** The preposition; `object` for none. */
+  readonly by: string;
+  readonly group: Group;
+}
+
+export interface Arguments {
+  readonly list: readonly Argument[];
+  /** Where the clause ends, or where it was last understood. */
+  readonly end: number;
+}
+
+/** Phrases that lead on to whom or where rather than to what it was about. */
+const BRIDGES: ReadonlySet<string> = new Set([
+  'margins',
+  'sidelines',
+  'side',
+  'lines',
+  'fringes',
+  'round',
+  'day',
+  'days',
+  'series',
+  'hours',
+  'invitation',
+  'request',
+  'sidelines.',
+]);
+/** Words with which what it was about begins. */
+const TOPICS: ReadonlySet<string> = new Set([
+  'about',
+  'over',
+  'regarding',
+  'concerning',
+  'aimed',
+  'focused',
+  'focusing',
+  'discuss',
+  'discussing',
+  'because',
+  'including',
+]);
+const CLAUSES: ReadonlySet<string> = new Set([
+  'after',
+  'before',
+  'when',
+  'while',
+  'as',
+  'because',
+  'although',
+  'though',
+  'since',
+  'if',
+  'unless',
+  'but',
+  'following',
+  'that',
+  'until',
+  'despite',
+  'amid',
+  'ahead',
+  'where',
+  'during',
+  'instead',
+]);
+
+/** Whether the clause of a verb or noun ends before atom `j`. */
+function ends(scene: Scene, j: number): boolean {
+  const atom = scene.atoms[j]!;
+  if (atom.kind === 'mark')
+    return /^[;:.!?—–]$/.test(atom.lower) || (atom.lower === ',' && !goesOn(scene.atoms, j));
+  if (atom.kind !== 'word') return false;
+  return atom.classes.has('relative') || CLAUSES.has(atom.lower) || isVerb(atom);
+}
+
+/** After a comma a place or day may still belong: "met X, on Tuesday". */
+function goesOn(atoms: readonly Atom[], comma: number): boolean {
+  const next = atoms[comma + 1];
+  if (next?.kind === 'date') return true;
+  return (
+    next?.kind === 'word' && (next.lower === 'on' || next.lower === 'in') && atoms[comma + 2]?.kind === 'date'
+  );
+}
+
+/**
+ * The arguments after atom `i`, up to the end of its clause.
+ * @param stop where another verb or noun for a meeting begins, which takes what follows
+ */
+export function argumentsAfter(scene: Scene, i: number, stop = Number.POSITIVE_INFINITY): Arguments {
+  const { atoms, groups } = scene;
+  const list: Argument[] = [];
+  let topic = false;
+  let j = i + 1;
+  while (j < atoms.length && j < stop) {
+    const group = groups.find((g) => g.from === j);
+    if (group) {
+      const by = atoms[j - 1]?.classes.has('preposition') ? atoms[j - 1]!.lower : 'object';
+      const place = by === 'in' || by === 'at';
+      if (!topic || place) list.push({ by, group });
+      j = Math.max(group.to, j + 1);
+      continue;
+    }
+    if (ends(scene, j)) break;
+    const atom = atoms[j]!;
+    if (TOPICS.has(atom.lower) || (atom.lower === 'on' && isTopic(atoms, j)) || opensPurpose(scene, j))
+      topic = true;
+    j++;
+  }
+  return { list, end: j };
+}
+
+/** "on" before anything but a day or "the margins of". */
+function isTopic(atoms: readonly Atom[], on: number): boolean {
+  const next = atoms[on + 1]?.classes.has('determiner') ? atoms[on + 2] : atoms[on + 1];
+  return next !== undefined && next.kind !== 'date' && !BRIDGES.has(next.lower);
+}
+
+/** "to" before a verb rather than a name. */
+function opensPurpose({ atoms, groups }: Scene, to: number): boolean {
+  if (atoms[to]?.lower !== 'to') return false;
+  const next = atoms[to + 1];
+  return next?.kind === 'word' && !next.capital && !groups.some((g) => g.from === to + 1);
+}

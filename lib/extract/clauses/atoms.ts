@@ -1,0 +1,127 @@
+/** A sentence as a row of atoms: a name, a reference or a date is one atom, whatever its words. */
+import type { Entity, Mention, Reference, Sentence, Stretch } from '../document';
+import { classesOf, type WordClass } from './words';
+
+export interface Atom extends Stretch {
+  readonly kind: 'word' | 'name' | 'reference' | 'date' | 'mark';
+  /** In lower case; of a name or reference too. */
+  readonly lower: string;
+  readonly capital: boolean;
+  /** A possessive ('s or ') follows. */
+  readonly possessive: boolean;
+  /** Indices of the entities that a name or reference stands for. */
+  readonly entities: readonly number[];
+  /** A nationality or other adjective that stands for its state. */
+  readonly adjective: boolean;
+  readonly classes: ReadonlySet<WordClass>;
+}
+
+const NOTHING: readonly number[] = [];
+const NO_CLASS: ReadonlySet<WordClass> = new Set();
+const WORD = /[\p{L}\p{N}]/u;
+const HYPHEN = /^[-‐‑]$/;
+
+interface Unit extends Stretch {
+  readonly kind: 'name' | 'reference' | 'date';
+  readonly entities: readonly number[];
+  readonly adjective: boolean;
+}
+
+/** What a sentence is made atoms of. */
+export interface SentenceParts {
+  readonly sentence: Sentence;
+  readonly mentions: readonly Mention[];
+  readonly references: readonly Reference[];
+  readonly dates: readonly Stretch[];
+}
+
+/** Names first; a reference or date only where it holds no proper name; in the order of the text. */
+function unitsOf({ mentions, references, dates }: SentenceParts): Unit[] {
+  const units: Unit[] = [];
+  const free = (s: Stretch) => !units.some((u) => u.start < s.end && s.start < u.end);
+  const names = mentions.filter((m) => m.entity >= 0);
+  for (const m of names)
+    if (!m.adjective) units.push({ ...m, kind: 'name', entities: [m.entity], adjective: false });
+  for (const r of references) if (free(r)) units.push({ ...r, kind: 'reference', adjective: false });
+  for (const d of dates) if (free(d)) units.push({ ...d, kind: 'date', entities: NOTHING, adjective: false });
+  for (const m of names)
+    if (m.adjective && free(m)) units.push({ ...m, kind: 'name', entities: [m.entity], adjective: true });
+  return units.sort((a, b) => a.start - b.start);
+}
+
+/** The atoms of a sentence, in order; possessive endings are taken into the atom before them. */
+export function atomsOf(text: string, parts: SentenceParts): Atom[] {
+  const units = unitsOf(parts);
+  const atoms: Atom[] = [];
+  const { tokens } = parts.sentence;
+  let unit = 0;
+  for (let i = 0; i < tokens.length; i++) {
+    const token = tokens[i]!;
+    while (units[unit] && units[unit]!.end <= token.start) unit++;
+    const at = units[unit];
+    if (at && at.start < token.end && token.start < at.end) {
+      while (tokens[i + 1] && tokens[i + 1]!.start < at.end) i++;
+      const lower = text.slice(at.start, at.end).toLowerCase();
+      const possessive = at.kind === 'reference' && isPossessive(lower, tokens[i + 1]?.lower);
+      atoms.push({ ...at, lower, capital: true, possessive, classes: NO_CLASS });
+      continue;
+    }
+    const before = atoms.at(-1);
+    if (before && /^['’]s?$/.test(token.text) && token.start === before.end && ends(before, token.text)) {
+      atoms[atoms.length - 1] = { ...before, possessive: true };
+      continue;
+    }
+    if (before?.kind === 'word' && joins(before, tokens[i - 1], token, tokens[i + 1], units[unit])) {
+      const next = tokens[++i]!;
+      const lower = `${before.lower}-${next.lower}`;
+      atoms[atoms.length - 1] = { ...before, end: next.end, lower, classes: classesOf(lower) };
+      continue;
+    }
+    const capital = /^\p{Lu}/u.test(token.text);
+    const kind = WORD.test(token.text) ? 'word' : 'mark';
+    const { lower, start, end } = token;
+    atoms.push({
+      start,
+      end,
+      kind,
+      lower,
+      capital,
+      possessive: false,
+      entities: NOTHING,
+      adjective: false,
+      classes: classesOf(lower),
+    });
+  }
+  return atoms;
+}
+
+/** Whether a pronoun owns what follows: "his visit", "her planned trip". */
+function isPossessive(lower: string, next: string | undefined): boolean {
+  if (/^(?:his|its|their|whose)$/.test(lower)) return true;
+  if (lower !== 'her' || next === undefined || !WORD.test(next)) return false;
+  const after = classesOf(next);
+  return !(['preposition', 'conjunction', 'auxiliary', 'modal', 'determiner', 'relative'] as const).some(
+    (c) => after.has(c),
+  );
+}
+
+/** Whether this apostrophe ends a possessive rather than a quotation: "Lavrov's", "the ministers'". */
+const ends = (before: Atom, mark: string) =>
+  before.kind !== 'mark' && (mark.length > 1 || before.lower.endsWith('s'));
+
+/** Whether `token` is the hyphen within a word such as "high-level" whose parts are no names. */
+function joins(
+  before: Atom,
+  previous: Stretch | undefined,
+  token: Stretch & { text: string },
+  next: Stretch | undefined,
+  unit: Stretch | undefined,
+): boolean {
+  if (!HYPHEN.test(token.text) || !next || token.start !== before.end || next.start !== token.end)
+    return false;
+  return previous?.end === before.end && !(unit && unit.start < next.end && next.start < unit.end);
+}
+
+/** The kinds of the entities that an atom stands for. */
+export const kindsOf = (entities: readonly Entity[], atom: Atom) =>
+  atom.entities.map((e) => entities[e]!.kind);

@@ -1,0 +1,115 @@
+/** Parties that stand together: "Lavrov and his Turkish counterpart", "Egypt, Jordan and Qatar". */
+import type { Atom } from './atoms';
+import { isPerson, type Row } from './noun-phrase';
+import type { Party } from './parties';
+
+/** Parties joined by "and" or commas, over the atoms `from` to `to` (exclusive). */
+export interface Group {
+  readonly from: number;
+  readonly to: number;
+  readonly parties: readonly Party[];
+  /** That of its first party. */
+  readonly position: string;
+  /** All that its parties stand for, each once. */
+  readonly entities: readonly number[];
+}
+
+const JOINTS: readonly (readonly string[])[] = [
+  ['and'],
+  ['&'],
+  ['or'],
+  [',', 'and'],
+  [',', 'and', 'also'],
+  ['and', 'also'],
+  ['as', 'well', 'as'],
+  [',', 'as', 'well', 'as'],
+  [',', 'along', 'with'],
+  ['along', 'with'],
+  [',', 'together', 'with'],
+  ['together', 'with'],
+  [',', 'accompanied', 'by'],
+  ['accompanied', 'by'],
+  ['alongside'],
+  ['and', 'with'],
+  [',', 'and', 'with'],
+  ['and', 'by'],
+  ['/'],
+];
+const DASH = /^[-‐‑–—]$/;
+
+const between = (atoms: readonly Atom[], a: Party, b: Party) =>
+  atoms.slice(a.outer, b.from).map((x) => x.lower);
+
+/** How `b` follows `a`: as one more of the group, after a comma that may part a list, or not at all. */
+function joint(atoms: readonly Atom[], a: Party, b: Party): 'joined' | 'comma' | null {
+  const words = between(atoms, a, b);
+  if (JOINTS.some((j) => j.length === words.length && j.every((w, i) => w === words[i]))) return 'joined';
+  const tight = atoms[a.outer - 1]!.end === atoms[a.outer]?.start;
+  if (words.length === 1 && DASH.test(words[0]!) && tight) return 'joined';
+  if (words.length === 1 && words[0] === ',') return 'comma';
+  if (words.length === 0 && atoms[a.outer - 1]?.lower === ',') return 'comma';
+  if (words.length === 1 && words[0] === 'and') return 'joined';
+  return null;
+}
+
+/** Whether a verb follows: then the party begins a clause of its own rather than ending a list of objects. */
+const governs = ({ atoms }: Row, party: Party) => {
+  const next = atoms[party.outer];
+  if (next?.kind !== 'word') return false;
+  const { classes, lower } = next;
+  if (classes.has('verb') || classes.has('auxiliary') || classes.has('modal')) return true;
+  return /[a-z]ed$/.test(lower) && !classes.has('preposition');
+};
+
+/** The groups of a sentence. A lone party is a group of one. */
+export function groupsOf(row: Row, parties: readonly Party[]): Group[] {
+  const groups: Group[] = [];
+  for (let i = 0; i < parties.length; ) {
+    const end = listEnd(row, parties, i);
+    const members = withNationalities(parties.slice(i, end));
+    groups.push({
+      from: parties[i]!.from,
+      to: parties[end - 1]!.outer,
+      parties: members,
+      position: parties[i]!.position,
+      entities: [...new Set(members.flatMap((p) => p.entities))],
+    });
+    i = end;
+  }
+  return groups;
+}
+
+function listEnd(row: Row, parties: readonly Party[], start: number): number {
+  const subject = parties[start]!.position === 'free';
+  let end = start + 1;
+  let pending = start + 1;
+  for (let i = start; i + 1 < parties.length; i++) {
+    const [a, b] = [parties[i]!, parties[i + 1]!];
+    const how = a.possessive ? null : joint(row.atoms, a, b);
+    if (!how) break;
+    if (how === 'joined') {
+      if (!subject && governs(row, b) && isWhole(a)) break;
+      end = i + 2;
+      pending = end;
+    } else if (governs(row, b) && !(subject && listsPeople(row, a, b))) break;
+    else pending = i + 2;
+  }
+  const people = parties.slice(start, pending).every((p) => isPerson(row, row.atoms[p.to - 1]));
+  return people && pending > end && pending - start > 2 ? pending : end;
+}
+
+const isWhole = (party: Party) => !party.bareAdjective;
+/** A headline's comma for "and": "Carter, Iraqi Prime Minister Discuss …". */
+const listsPeople = (row: Row, a: Party, b: Party) =>
+  isPerson(row, row.atoms[a.to - 1]) &&
+  (b.role !== null || isPerson(row, row.atoms[b.to - 1])) &&
+  a.from === 0;
+
+/** "Russian and Iranian ministers": the first nationality acts through the noun of the last. */
+function withNationalities(parties: readonly Party[]): Party[] {
+  const noun = parties.findLast((p) => p.noun !== null)?.noun ?? null;
+  return parties.flatMap((party) => {
+    if (!party.bareAdjective) return [party];
+    return noun === null ? [{ ...party, entities: [] }] : [{ ...party, noun, bareAdjective: false }];
+  });
+}

@@ -1,0 +1,137 @@
+/** The parties of a sentence: noun phrases with what is said of them beside, and where they stand in their clause. */
+import type { Atom } from './atoms';
+import { type Beside, isPerson, type NounPhrase, type Row, readNounPhrase } from './noun-phrase';
+
+/** A phrase beside a name that says what its bearer is: "X, the Y minister,". */
+export interface Apposition {
+  readonly from: number;
+  readonly to: number;
+  readonly beside: readonly Beside[];
+}
+
+export interface Party extends NounPhrase {
+  /** Where it ends with its appositions and brackets; `to` is where its own words end. */
+  readonly outer: number;
+  readonly appositions: readonly Apposition[];
+  /** `free`: may be a subject. `object`: stands right after a verb. Else the preposition before it. */
+  readonly position: string;
+}
+
+const is = (atom: Atom | undefined, ...words: string[]) => atom !== undefined && words.includes(atom.lower);
+const closes = (atom: Atom | undefined) =>
+  atom === undefined || (atom.kind === 'mark' && /^[,.;:)—–!?”"]$/.test(atom.lower));
+
+/** All parties of a sentence, in order. */
+export function partiesOf(row: Row): Party[] {
+  const parties: Party[] = [];
+  for (let i = 0; i < row.atoms.length; ) {
+    const phrase = readNounPhrase(row, i);
+    if (!phrase || (phrase.entities.length === 0 && phrase.noun === null)) {
+      i++;
+      continue;
+    }
+    const party = withAppositions(row, phrase);
+    parties.push({ ...party, position: positionOf(row, i) });
+    i = Math.max(party.outer, i + 1);
+  }
+  return parties;
+}
+
+type Unplaced = Omit<Party, 'position'>;
+
+function withAppositions(row: Row, phrase: NounPhrase): Unplaced {
+  const party: Unplaced = { ...phrase, outer: phrase.to, appositions: [] };
+  if (phrase.possessive) return party;
+  const named = isPerson(row, row.atoms[phrase.to - 1]) && phrase.noun === null;
+  return named ? afterName(row, party) : beforeName(row, party);
+}
+
+/** "the Iranian deputy foreign minister, Ali Bagheri Kani,": the name that follows is the head. */
+function beforeName(row: Row, party: Unplaced): Unplaced {
+  const { atoms } = row;
+  const comma = is(atoms[party.to], ',') ? 1 : 0;
+  const at = party.to + comma;
+  const next = atoms[at];
+  if (!comma || !party.role || !isPerson(row, next) || next!.possessive || next!.kind !== 'name')
+    return skipBrackets(row, party);
+  const same = party.entities.length === 1 && party.entities[0] === next!.entities[0];
+  const definite = atoms[party.from]?.lower === 'the' || party.beside.length > 0;
+  const ends =
+    closes(atoms[at + 1]) ||
+    is(atoms[at + 1], 'and', 'in', 'on', 'at', 'to', 'for', 'with', 'from', 'during');
+  if (!same && !(definite && ends && isSingular(atoms, party))) return skipBrackets(row, party);
+  const to = at + 1;
+  const outer = is(atoms[to], ',') && !is(atoms[to + 1], 'and') ? to + 1 : to;
+  return { ...party, to, outer, entities: next!.entities, noun: null };
+}
+
+/** One person's role: "minister", not "ministers" or "delegation". */
+const isSingular = (atoms: readonly Atom[], { role, to }: NounPhrase) =>
+  role !== null &&
+  atoms.slice(role.from, to).some((a) => a.classes.has('role') && !a.classes.has('collective'));
+
+/** "X (born 1950), Y's foreign minister,": what follows a name and says what its bearer is. */
+function afterName(row: Row, party: Unplaced): Unplaced {
+  const { atoms } = row;
+  const appositions: Apposition[] = [];
+  let read = skipBrackets(row, withOrigin(row, party));
+  for (;;) {
+    if (!is(atoms[read.outer], ',', '—', '–')) break;
+    const age = atoms[read.outer + 1];
+    if (age && /^\d{2}$/.test(age.lower) && closes(atoms[read.outer + 2])) {
+      read = { ...read, outer: read.outer + 2 };
+      continue;
+    }
+    const from = read.outer + 1;
+    const phrase = readNounPhrase(row, skipWords(atoms, from));
+    if (!phrase || phrase.noun === null || !phrase.role || isPerson(row, atoms[phrase.to - 1])) break;
+    if (!closes(atoms[phrase.to]) && !is(atoms[phrase.to], 'and', 'who', 'in', 'since', 'on', 'at')) break;
+    if (!isSingular(atoms, phrase) && !is(atoms[phrase.from], 'a', 'an')) break;
+    appositions.push({ from, to: phrase.to, beside: phrase.beside });
+    const more = is(atoms[phrase.to], 'and') ? readNounPhrase(row, phrase.to + 1) : null;
+    const coordinated =
+      more?.role && more.noun !== null && more.entities.length > 0 && closes(atoms[more.to]) ? more : null;
+    if (coordinated)
+      appositions.push({ from: phrase.to + 1, to: coordinated.to, beside: coordinated.beside });
+    read = { ...read, outer: coordinated?.to ?? phrase.to };
+  }
+  if (appositions.length && is(atoms[read.outer], ',') && !is(atoms[read.outer + 1], 'and', 'who', 'which'))
+    read = { ...read, outer: read.outer + 1 };
+  return { ...read, appositions };
+}
+
+/** "then", "now", "currently" before an apposition. */
+function skipWords(atoms: readonly Atom[], from: number): number {
+  return is(atoms[from], 'then', 'now', 'currently', 'himself', 'herself', 'also') ? from + 1 : from;
+}
+
+/** "King Abdullah of Jordan", "X of the Liberal Party". */
+function withOrigin(row: Row, party: Unplaced): Unplaced {
+  const { atoms, entities } = row;
+  if (!is(atoms[party.to], 'of', 'from')) return party;
+  const at = is(atoms[party.to + 1], 'the') ? party.to + 2 : party.to + 1;
+  const name = atoms[at];
+  if (name?.kind !== 'name' || name.adjective || name.entities.some((e) => entities[e]!.kind === 'person'))
+    return party;
+  const by = atoms[party.to]!.lower as 'of' | 'from';
+  const beside = [...party.beside, ...name.entities.map((entity) => ({ atom: at, entity, by }))];
+  return { ...party, beside, to: at + 1, outer: at + 1 };
+}
+
+function skipBrackets({ atoms }: Row, party: Unplaced): Unplaced {
+  if (!is(atoms[party.outer], '(')) return party;
+  const end = atoms.findIndex((a, i) => i > party.outer && i < party.outer + 12 && is(a, ')'));
+  return end < 0 ? party : { ...party, outer: end + 1 };
+}
+
+function positionOf({ atoms }: Row, from: number): string {
+  let i = from - 1;
+  while (i >= 0 && atoms[i]!.kind === 'word' && atoms[i]!.classes.has('adverb')) i--;
+  const before = atoms[i];
+  if (!before || before.kind !== 'word')
+    return before?.kind === 'name' || before?.kind === 'reference' ? 'object' : 'free';
+  const { classes, lower } = before;
+  if (lower === 'that' || classes.has('conjunction') || classes.has('relative')) return 'free';
+  if (classes.has('preposition')) return lower;
+  return 'object';
+}

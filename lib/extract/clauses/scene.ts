@@ -1,0 +1,98 @@
+/** A sentence ready to be asked about: its atoms, its parties, and who is the subject of which verb. */
+import type { DatePhrase, Document, Sentence } from '../document';
+import { type Atom, atomsOf } from './atoms';
+import { type Group, groupsOf } from './groups';
+import type { Row } from './noun-phrase';
+import { type Party, partiesOf } from './parties';
+
+export interface Scene extends Row {
+  readonly sentence: Sentence;
+  readonly parties: readonly Party[];
+  readonly groups: readonly Group[];
+  readonly dates: readonly DatePhrase[];
+}
+
+/** The items of each sentence, by its index. */
+function bySentence<T extends { readonly sentence: number }>(items: readonly T[], count: number): T[][] {
+  const lists: T[][] = Array.from({ length: count }, () => []);
+  for (const item of items) lists[item.sentence]?.push(item);
+  return lists;
+}
+
+/** The scenes of a document, one a sentence; null for sentences that name and refer to nobody. */
+export function scenesOf(document: Document): (Scene | null)[] {
+  const { text, sentences, entities } = document;
+  const mentions = bySentence(document.mentions, sentences.length);
+  const references = bySentence(document.references, sentences.length);
+  const dates = bySentence(document.dates, sentences.length);
+  return sentences.map((sentence, i) => {
+    if (!mentions[i]!.length && !references[i]!.length) return null;
+    const parts = { sentence, mentions: mentions[i]!, references: references[i]!, dates: dates[i]! };
+    const row: Row = { atoms: atomsOf(text, parts), entities };
+    const parties = partiesOf(row);
+    return { ...row, sentence, parties, groups: groupsOf(row, parties), dates: dates[i]! };
+  });
+}
+
+/** Whether a word is, or carries, a finite verb, as far as its form tells. */
+export function isVerb(atom: Atom | undefined): boolean {
+  if (atom?.kind !== 'word') return false;
+  const { classes, lower } = atom;
+  if (classes.has('verb') || classes.has('auxiliary') || classes.has('modal')) return true;
+  return (
+    !atom.capital && /[a-z]{2}ed$/.test(lower) && !classes.has('modifier') && !classes.has('preposition')
+  );
+}
+
+const PRONOUNS: ReadonlySet<string> = new Set(['he', 'she', 'they', 'it', 'we', 'i', 'you']);
+const isSkipped = (atom: Atom | undefined) =>
+  atom?.kind === 'date' ||
+  (atom?.kind === 'word' && (['adverb', 'auxiliary', 'modal'] as const).some((c) => atom.classes.has(c)));
+
+/** The actors of a group; a lone place is none. */
+export const isActor = ({ entities }: Scene, group: Group) =>
+  group.entities.length === 0 || group.entities.some((e) => entities[e]!.kind !== 'place');
+
+/** The group that is the subject of the verb at atom `i`; null when there is none or a pronoun hides it. */
+export function subjectOf(scene: Scene, i: number): Group | null {
+  const { atoms } = scene;
+  let k = i - 1;
+  while (k >= 0 && isSkipped(atoms[k])) k--;
+  const left = scene.groups.filter((g) => g.to <= i && isActor(scene, g)).reverse();
+  const ending = (at: number) => left.find((g) => g.to === at + 1 || g.parties.at(-1)!.to === at + 1);
+  const before = atoms[k];
+  if (before?.kind === 'word' && /^(?:who|which)$/.test(before.lower)) {
+    const antecedent = ending(k - 1) ?? ending(k - 2) ?? null;
+    if (antecedent) return antecedent;
+  }
+  if (before?.kind === 'word' && before.lower === 'to') return infinitiveSubject(scene, k, left);
+  const adjacent = ending(k);
+  if (adjacent && (adjacent.position === 'free' || adjacent.position === 'object')) return adjacent;
+  if (before?.kind === 'word' && PRONOUNS.has(before.lower)) return null;
+  return nearestFree(scene, left, i) ?? subjectAfter(scene, i);
+}
+
+/** "invited X to visit": X; "travelled to Y to meet": the subject of the verb before. */
+function infinitiveSubject(scene: Scene, to: number, left: readonly Group[]): Group | null {
+  const object = left.find((g) => g.to === to || g.parties.at(-1)!.to === to);
+  if (object && (object.position === 'object' || object.position === 'for')) return object;
+  return nearestFree(scene, left, to) ?? subjectAfter(scene, to);
+}
+
+function nearestFree({ atoms }: Scene, left: readonly Group[], i: number): Group | null {
+  const group = left.find((g) => g.position === 'free' && !g.parties.at(-1)!.possessive);
+  if (!group) return null;
+  const hidden = atoms.slice(group.to, i).some((a) => a.kind === 'word' && PRONOUNS.has(a.lower));
+  return hidden ? null : group;
+}
+
+/** For a phrase that opens the sentence: "During a visit to P, X said …". */
+function subjectAfter(scene: Scene, i: number): Group | null {
+  const comma = scene.atoms.findIndex((a, at) => at > i && a.lower === ',');
+  if (comma < 0) return null;
+  return (
+    scene.groups.find(
+      (g) => g.from > comma && g.from <= comma + 2 && g.position === 'free' && isActor(scene, g),
+    ) ?? null
+  );
+}

@@ -1,0 +1,111 @@
+/** The classes of words by which phrases are cut: closed lists of English, and the nouns for those who act in the news. */
+
+const words = (list: string) => list.split(/\s+/);
+
+/** Classes that a word can be in; a word may be in several. */
+export type WordClass =
+  | 'determiner'
+  | 'modifier'
+  | 'role'
+  | 'collective'
+  | 'preposition'
+  | 'conjunction'
+  | 'complementiser'
+  | 'relative'
+  | 'auxiliary'
+  | 'modal'
+  | 'adverb'
+  | 'number'
+  | 'verb';
+
+const TABLE: Readonly<Record<WordClass, readonly string[]>> = {
+  determiner: words(
+    'the a an his her their its our my your this that these those both some several many all each any no another other others such various',
+  ),
+  number: words('one two three four five six seven eight nine ten eleven twelve dozen dozens hundreds'),
+  /** Stand before the noun for a person or a body: "senior", "deputy", "foreign". */
+  modifier: words(
+    `senior top high-level high-ranking top-level ministerial-level former ex late outgoing incoming new newly elected appointed visiting
+    current then then- acting interim caretaker deputy vice assistant under permanent special chief first second third foreign defence defense
+    interior finance home trade oil energy economy economic justice health education agriculture environment transport labour labor state
+    security national international political military naval intelligence prime supreme paramount opposition ruling exiled veteran regional
+    local federal provincial central religious spiritual executive managing joint press respective fellow western technocratic
+    interagency inter-agency nuclear peace climate lead rebel islamist separatist communist socialist conservative liberal democratic republican
+    parliamentary presidential ministerial diplomatic royal civil commercial business cultural technical longtime long-serving
+    influential powerful leading key main official unofficial unnamed unidentified young old elder younger tribal union cabinet party
+    army police navy congressional legislative judicial crown grand great most right honourable honorable self-proclaimed newly-elected
+    newly-appointed recently re-elected humanitarian consular foreign-policy counter-terrorism counterterrorism human rights development
+    private public large small 10-member high-powered ceasefire truce de facto sworn-in breakaway left-wing right-wing far-right far-left`,
+  ),
+  /** Nouns for one who holds an office or a part. */
+  role: words(
+    `president vice-president minister premier chancellor secretary undersecretary under-secretary secretary-general ambassador envoy
+    representative leader chairman chairwoman chairperson chair head director commander commander-in-chief general
+    colonel admiral marshal lieutenant major captain brigadier king queen emir sultan prince princess pope archbishop bishop cardinal patriarch
+    ayatollah imam rabbi governor mayor senator congressman congresswoman lawmaker mp mep legislator parliamentarian spokesman
+    spokeswoman spokesperson official diplomat negotiator mediator coordinator commissioner speaker founder co-founder cofounder member
+    adviser advisor aide counterpart judge prosecutor lawyer attorney activist dissident politician candidate journalist ceo
+    owner consul attaché nuncio legate warlord dictator ruler monarch statesman sheikh sheik economist professor
+    manager emissary deputy-general director-general rapporteur president-elect prime-minister taoiseach chief-of-staff
+    businessman businesswoman scientist officer sir lord lady baroness dr mr mrs ms pm rep sen gov gen col lt amb negotiator-in-chief whip
+    operative militant fighter cleric preacher strongman premier-designate financier treasurer superintendent inspector
+    administrator high-representative chargé`,
+  ),
+  /** Nouns for several who act for the body or state that is named beside them. */
+  collective: words(
+    `delegation delegations officials representatives leaders ministers diplomats negotiators mediators members counterparts
+    envoys team teams government governments authorities side sides administration leadership politicians lawmakers mps meps senators
+    congressmen executives commanders generals scientists experts businessmen parliamentarians legislators ambassadors presidents
+    secretaries chiefs heads advisers advisors aides troops forces soldiers military army police regime cabinet parliament
+    ministry embassy mission activists fighters militants rebels insurgents workers journalists delegates dignitaries
+    personnel officers royals spokesmen premiers chancellors kings emissaries governors mayors commissioners deputies group groups
+    faction factions parties party movement junta legislature congress senate monarch royals negotiating envoy's clerics elders
+    industrialists investors students veterans victims families republic people chairmen principals figures allies`,
+  ),
+  preposition: words(
+    `in at on to from of with by between among against about into near across through throughout for during after before under over
+    within without via toward towards upon alongside despite following since until amid around beyond inside outside off
+    including concerning regarding like than per onto behind above below along besides except versus ahead`,
+  ),
+  conjunction: words(
+    'and or but nor yet while as although though because if unless whereas so & plus when where once whether',
+  ),
+  complementiser: words('that said says saying say'),
+  relative: words('who which whom whose that where'),
+  auxiliary:
+    words(`is are was were be been being am has have had having do does did done isn't aren't wasn't weren't hasn't haven't hadn't
+    doesn't don't didn't 's 're 've 'd 'm`),
+  modal: words(
+    `will would can could may might shall should must ought cannot can't won't wouldn't couldn't shouldn't 'll`,
+  ),
+  adverb: words(
+    `also not never later earlier today then reportedly privately personally briefly again already just now still recently soon once
+    twice formally officially publicly secretly directly jointly separately together first last only even yesterday tomorrow
+    previously subsequently currently initially finally regularly often frequently repeatedly here there abroad alone too instead
+    however meanwhile reportedly eventually immediately originally apparently likely possibly probably virtually`,
+  ),
+  verb: words(
+    `met meet meets told tell tells said say says asked ask asks held hold holds led lead leads made make makes took take takes gave give
+    gives went go goes came come comes saw see sees got get gets became become becomes began begin begins begun left leave leaves
+    sent send sends spoke speak speaks wrote write writes flew fly flies thought think thinks brought bring brings kept keep keeps
+    put puts set sets sat sit sits stood stand stands won win wins lost lose loses paid pay pays ran run runs cut cuts hit hits
+    struck strike strikes fought fight fights sought seek seeks built build builds drew draw draws rose rise rises fell fall falls
+    knew know knows found find finds felt feel feels heard hear hears grew grow grows broke break breaks chose choose chooses
+    shook shake shakes swore swear swears wants want hopes hope plans plan urges urge warns warn calls call invites invite offers
+    offer agrees agree refuses refuse rejects reject denies deny discusses discuss visits visit hosts host receives receive welcomes
+    welcome arrives arrive travels travel returns return attends attend joins join signs sign announces announce praises praise
+    condemns condemn accuses accuse supports support opposes oppose backs back attacks attack cancels cancel postpones postpone
+    expects expect intends intend seems seem appears appear remains remain continues continue starts start ends end imposes impose
+    states state thanks thank greets greet vows vow pledges pledge promises promise hails hail confirms confirm insists insist
+    reiterates reiterate stresses stress emphasizes underlines underscores notes note adds add explains explain lives live`,
+  ),
+};
+
+const classes = new Map<string, Set<WordClass>>();
+for (const [name, list] of Object.entries(TABLE) as [WordClass, readonly string[]][])
+  for (const word of list) classes.set(word, (classes.get(word) ?? new Set()).add(name));
+
+const NONE: ReadonlySet<WordClass> = new Set();
+
+/** The classes that a word in lower case is in. */
+export const classesOf = (lower: string): ReadonlySet<WordClass> => classes.get(lower) ?? NONE;

@@ -1,0 +1,79 @@
+/** The stage `dates`: phrases that say when, and the day of publication where the text alone gives it. */
+import type { DatePhrase, Document, Sentence, Stage } from '../document';
+import { calendarDate, type Direction, unitDate } from './calendar';
+import { headingsOf, publishedInText } from './headings';
+import { type FoundPhrase, findPhrases } from './phrases';
+
+export { headingsOf, publishedInText } from './headings';
+export { DATE_RULES } from './phrases';
+
+/** Words before a phrase after which it lies ahead. */
+const AHEAD =
+  /\b(?:will|shall|to be|is to|are to|due|set|scheduled|plans?|planned|planning|expected|expects|upcoming|ahead|would|next|could|may|should|must|intends?|agreed|invited|postponed until|meets|until)\b/i;
+/** Words after which it lies behind, though one of the others stands before. */
+const BEHIND =
+  /\b(?:was|were|said|told|met|held|had|has|announced|called|visited|arrived|earlier|ago|last)\b/i;
+/** So many letters before a phrase say which way it lies. */
+const REACH = 70;
+
+function directionOf(text: string, sentence: Sentence, at: number): Direction {
+  const before = text.slice(Math.max(sentence.start, at - REACH), at);
+  const ahead = lastMatch(AHEAD, before);
+  if (
+    ahead < 0 &&
+    /\bwill\b|\bto be\b/.test(text.slice(at, Math.min(sentence.end, at + 60))) &&
+    !BEHIND.test(before)
+  )
+    return 'future';
+  return ahead > lastMatch(BEHIND, before) ? 'future' : 'past';
+}
+
+function lastMatch(pattern: RegExp, text: string): number {
+  let last = -1;
+  for (const match of text.matchAll(new RegExp(pattern, 'gi'))) last = match.index;
+  return last;
+}
+
+function meaningOf(
+  text: string,
+  sentence: Sentence,
+  found: FoundPhrase,
+  reference: string | null,
+): string | null {
+  const phrase = text.slice(sentence.start + found.start, sentence.start + found.end);
+  const { reading } = found.rule;
+  if (reading === null) return null;
+  if (reading === 'year') return /\d{4}/.exec(phrase)?.[0] ?? null;
+  if (reading === 'unit') return unitDate(phrase, reference);
+  const bare = phrase.replace(/^(?:in|of|during|from|early|late|mid)[-\s]+/i, '');
+  return calendarDate(
+    bare.replace(/\s+/g, ' '),
+    reference,
+    directionOf(text, sentence, sentence.start + found.start),
+  );
+}
+
+function run(document: Document, disabled: ReadonlySet<string>): Partial<Document> {
+  const { text, sentences, article } = document;
+  const published =
+    article.published ?? (disabled.has('date published in text') ? null : publishedInText(document));
+  const headings = headingsOf(document);
+  const dates: DatePhrase[] = [];
+  let at = 0;
+  let day = published;
+  for (const sentence of sentences) {
+    while (headings[at] && headings[at]!.paragraph <= sentence.paragraph) day = headings[at++]!.date;
+    for (const found of findPhrases(text.slice(sentence.start, sentence.end), disabled))
+      dates.push({
+        start: sentence.start + found.start,
+        end: sentence.start + found.end,
+        sentence: sentence.index,
+        value: meaningOf(text, sentence, found, day),
+        sense: found.rule.sense,
+        rule: found.rule.rule,
+      });
+  }
+  return { dates, ...(published === article.published ? {} : { article: { ...article, published } }) };
+}
+
+export const dates: Stage = { name: 'dates', run };

@@ -1,0 +1,157 @@
+/** Finds phrases that say when, by one cheap scan; what they mean is worked out afterwards. */
+import type { DatePhrase } from '../document';
+
+const MONTH =
+  '(?:Jan(?:uary|\\.)?|Feb(?:ruary|\\.)?|Mar(?:ch|\\.)|Apr(?:il|\\.)?|May|June?|July?|Aug(?:ust|\\.)?|Sept?(?:ember|\\.)?|Oct(?:ober|\\.)?|Nov(?:ember|\\.)?|Dec(?:ember|\\.)?)';
+const WEEKDAY = '(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day';
+const DAY = '(?:[12]\\d|3[01]|0?[1-9])(?:st|nd|rd|th)?';
+const YEAR = '(?:1[89]\\d\\d|20\\d\\d)';
+const DASH = '\\s?(?:[-–—]|to|and|or|until|through)\\s?';
+const UNIT = '(?:day|week|weekend|month|year|spring|summer|autumn|fall|winter)';
+const COUNT = '(?:a|an|one|two|three|four|five|six|seven|eight|nine|ten|several|\\d{1,2})';
+
+export interface DateRule {
+  readonly rule: string;
+  readonly sense: DatePhrase['sense'];
+  /** How a value is made of it; null: it has none. */
+  readonly reading: 'calendar' | 'year' | 'unit' | null;
+  readonly pattern: RegExp;
+}
+
+const rule = (
+  name: string,
+  sense: DatePhrase['sense'],
+  reading: DateRule['reading'],
+  pattern: string,
+  flags = 'g',
+): DateRule => ({
+  rule: `date ${name}`,
+  sense,
+  reading,
+  pattern: new RegExp(`(?<![\\p{L}\\p{N}])(?:${pattern})(?![\\p{L}\\p{N}])`, `${flags}u`),
+});
+
+/** In order of preference where they overlap: the longer and more exact first. */
+export const DATE_RULES: readonly DateRule[] = [
+  rule(
+    'since',
+    'since',
+    'calendar',
+    `since\\s+(?:${WEEKDAY},?\\s+)?(?:${DAY}\\s+${MONTH}(?:,?\\s+${YEAR})?|${MONTH}(?:\\s+${DAY})?(?:,?\\s+${YEAR})?|${WEEKDAY}|last\\s+(?:${UNIT}|${MONTH}|${WEEKDAY}))`,
+    'gi',
+  ),
+  rule('since year', 'since', 'year', `since\\s+(?:early\\s+|late\\s+|at\\s+least\\s+)?${YEAR}`, 'gi'),
+  rule(
+    'until',
+    'until',
+    null,
+    `(?:until|till|before)\\s+(?:${DAY}\\s+${MONTH}(?:,?\\s+${YEAR})?|${MONTH}(?:\\s+${DAY})?(?:,?\\s+${YEAR})?|${YEAR}|${WEEKDAY}|(?:next|this)\\s+${UNIT})`,
+  ),
+  rule(
+    'deadline',
+    'until',
+    null,
+    `by\\s+(?:the\\s+end\\s+of\\s+)?(?:${DAY}\\s+${MONTH}(?:,?\\s+${YEAR})?|${MONTH}(?:\\s+${DAY})?(?:,?\\s+${YEAR})?|${YEAR}|(?:next|this)\\s+${UNIT})`,
+  ),
+  rule('iso', 'point', 'calendar', '\\d{4}-\\d{2}-\\d{2}'),
+  rule(
+    'weekday and day',
+    'point',
+    'calendar',
+    `${WEEKDAY},?\\s+(?:${DAY}\\s+${MONTH}(?:,?\\s+${YEAR})?|${MONTH}\\s+${DAY}(?:,?\\s+${YEAR})?)`,
+  ),
+  rule(
+    'day month',
+    'point',
+    'calendar',
+    `(?:the\\s+)?${DAY}(?:${DASH}${DAY})?\\s+(?:of\\s+)?${MONTH}(?:,?\\s+(?:of\\s+)?${YEAR})?(?:${DASH}${DAY}\\s+${MONTH}(?:,?\\s+${YEAR})?)?`,
+  ),
+  rule(
+    'month day',
+    'point',
+    'calendar',
+    `${MONTH}\\s+${DAY}(?!\\s*[:.]\\d)(?:${DASH}(?:${MONTH}\\s+)?${DAY})?(?:,?\\s+${YEAR})?`,
+  ),
+  rule('month year', 'point', 'calendar', `(?:early|mid|late)?[-\\s]?${MONTH},?\\s+(?:of\\s+)?${YEAR}`),
+  rule(
+    'relative day',
+    'point',
+    'calendar',
+    `(?:today|yesterday|tomorrow|tonight|(?:the\\s+)?day\\s+(?:before\\s+yesterday|after\\s+tomorrow)|this\\s+(?:morning|afternoon|evening)|last\\s+night|overnight)`,
+    'gi',
+  ),
+  rule('weekday of a week', 'point', 'calendar', `${WEEKDAY}\\s+(?:of\\s+)?(?:last|next|this)\\s+week`, 'g'),
+  rule(
+    'weekday',
+    'point',
+    'calendar',
+    `(?:last\\s+|next\\s+|this\\s+|this\\s+coming\\s+|this\\s+past\\s+)?${WEEKDAY}(?:\\s+(?:morning|afternoon|evening|night))?`,
+  ),
+  rule(
+    'ago',
+    'point',
+    'calendar',
+    `(?:${COUNT}\\s+(?:days|weeks|months|years)|a\\s+(?:week|month|year)|an?\\s+day)\\s+(?:ago|earlier|later)`,
+    'gi',
+  ),
+  rule(
+    'unit',
+    'point',
+    'unit',
+    `(?:(?:earlier|later)\\s+(?:in\\s+)?(?:this|last|next|the)|this|last|next|this\\s+coming|in\\s+the\\s+coming|the\\s+(?:previous|following|same))\\s+${UNIT}s?`,
+    'gi',
+  ),
+  rule(
+    'past unit',
+    'vague',
+    null,
+    `(?:in|over|during|for|within)\\s+(?:the\\s+)?(?:past|last|recent|previous|coming|next)\\s+(?:(?:${COUNT}|few)\\s+)?(?:days?|weeks?|months?|years?|decades?)`,
+    'gi',
+  ),
+  rule(
+    'month',
+    'point',
+    'calendar',
+    `(?:in|last|next|this|of|since|during|from|early|late|mid)[-\\s]+(?:early\\s+|late\\s+|mid-?)?${MONTH}`,
+  ),
+  rule(
+    'repeat',
+    'repeat',
+    null,
+    `regularly|often|frequently|repeatedly|routinely|periodically|every\\s+(?:day|week|month|year|summer|spring|autumn|other\\s+\\w+|few\\s+\\w+|two\\s+\\w+|${WEEKDAY})|each\\s+(?:day|week|month|year|summer)|annually|weekly|monthly|(?:several|many|multiple|numerous|a\\s+number\\s+of|\\d+|three|four|five|six|dozens\\s+of)\\s+times|annual|yearly|on\\s+several\\s+occasions|from\\s+time\\s+to\\s+time`,
+    'gi',
+  ),
+  rule('year', 'point', 'year', `(?:in|of|during|early|late|for|by|from)\\s+${YEAR}`, 'gi'),
+  rule(
+    'vague',
+    'vague',
+    null,
+    `recently|in\\s+recent\\s+(?:days|weeks|months|years)|the\\s+other\\s+day|a\\s+few\\s+(?:days|weeks|months)\\s+ago|soon|in\\s+the\\s+near\\s+future`,
+    'gi',
+  ),
+];
+
+/** A letter run that every phrase has: most sentences have none and are passed over at once. */
+const CUE =
+  /\d|day\b|days\b|night\b|morning\b|evening\b|afternoon\b|week|month|year|time|spring|summer|autumn|fall\b|winter|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|tomorrow|regularly|often|frequently|repeatedly|routinely|periodically|annual|recent|soon|near future|occasions/;
+
+export interface FoundPhrase {
+  readonly start: number;
+  readonly end: number;
+  readonly rule: DateRule;
+}
+
+/** The phrases of a stretch of text, in order; offsets are within `text`. */
+export function findPhrases(text: string, disabled: ReadonlySet<string>): FoundPhrase[] {
+  if (!CUE.test(text)) return [];
+  const found: FoundPhrase[] = [];
+  for (const dateRule of DATE_RULES) {
+    if (disabled.has(dateRule.rule)) continue;
+    for (const match of text.matchAll(dateRule.pattern)) {
+      const start = match.index;
+      const end = start + match[0].length;
+      if (!found.some((f) => f.start < end && start < f.end)) found.push({ start, end, rule: dateRule });
+    }
+  }
+  return found.sort((a, b) => a.start - b.start);
+}

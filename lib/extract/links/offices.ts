@@ -1,0 +1,90 @@
+/** Links from roles beside names: "the Iranian foreign minister, X", "X, a founder of Y". */
+import { type Affiliation, affiliationsOf } from '../clauses/affiliations';
+import type { Scene } from '../clauses/scene';
+import type { Claim } from './claim';
+import { OFFICE_RULES, OFFICES_OF_ONE_STATE } from './office-words';
+
+/** Prepositions that join a role to whom it is of; an ambassador "to" or an envoy "for" is of another. */
+const OWNING: ReadonlySet<string> = new Set(['before', 'possessive', 'of', 'from', 'at']);
+
+/** Claims of the offices of a sentence. */
+export function officeClaims(
+  scene: Scene,
+  disabled: ReadonlySet<string>,
+  states: ReadonlyMap<string, number>,
+): Claim[] {
+  const affiliations = affiliationsOf(scene);
+  const stated = affiliations.flatMap((a) => claimsOf(scene, a, affiliations, disabled));
+  return [...stated, ...soleOffices(scene, disabled, states, stated)];
+}
+
+function claimsOf(
+  scene: Scene,
+  a: Affiliation,
+  all: readonly Affiliation[],
+  disabled: ReadonlySet<string>,
+): Claim[] {
+  const { person, body, by, office, sentence } = a;
+  const kind = scene.entities[body]!.kind;
+  if (kind !== 'organisation' && kind !== 'state') return [];
+  const speaks = by === 'for' && /^(?:chief |former |deputy )*spokes(?:man|woman|person)/.test(office);
+  if (!OWNING.has(by) && !speaks) return [];
+  if (!office) return by === 'of' && kind === 'organisation' ? claim('MEMBER_OF', 'office of', a) : [];
+  const nearer = all.some(
+    (o) =>
+      o.person === person &&
+      o.office === office &&
+      o.body !== body &&
+      (o.by === 'of' || o.by === 'from') &&
+      (by === 'before' || by === 'possessive') &&
+      scene.entities[o.body]!.kind === 'organisation' &&
+      kind === 'state',
+  );
+  const fitting = OFFICE_RULES.filter(
+    (r) => !disabled.has(r.rule) && (r.body === 'any' || r.body === kind) && r.words.test(office),
+  );
+  const founded = fitting.find((r) => r.type === 'FOUNDED');
+  const first = fitting.find((r) => r.type !== 'FOUNDED');
+  const chosen = [founded, first && !(nearer && first.type === 'LEADS') ? first : undefined].filter(
+    (r) => r !== undefined,
+  );
+  return chosen.map(({ type, rule }) => ({ type, rule, source: person, target: body, sentence }));
+}
+
+const claim = (type: Claim['type'], rule: string, { person, body, sentence }: Affiliation): Claim[] => [
+  { type, rule, source: person, target: body, sentence },
+];
+
+const SOLE_RULE = 'office of one state';
+
+/** "Secretary of State X": an office that only one state has, where the article speaks of that state. */
+function soleOffices(
+  scene: Scene,
+  disabled: ReadonlySet<string>,
+  states: ReadonlyMap<string, number>,
+  stated: readonly Claim[],
+): Claim[] {
+  if (disabled.has(SOLE_RULE)) return [];
+  return scene.parties.flatMap((party) => {
+    const person = party.entities[0];
+    if (!party.role || party.noun !== null || person === undefined || stated.some((c) => c.source === person))
+      return [];
+    const office = scene.atoms
+      .slice(party.role.from, party.role.to)
+      .map((a) => a.lower)
+      .join(' ');
+    const sole = OFFICES_OF_ONE_STATE.find((o) => o.office.test(office));
+    const state = sole && states.get(sole.code);
+    return state === undefined
+      ? []
+      : [
+          {
+            type: 'OFFICIAL_OF' as const,
+            rule: SOLE_RULE,
+            source: person,
+            target: state,
+            sentence: scene.sentence.index,
+          },
+        ];
+  });
+}

@@ -1,0 +1,140 @@
+/** Verbs that state a link between subject and object, with what must follow them. */
+import type { EntityLinkType } from '@/lib/ontology';
+
+export interface VerbRule {
+  readonly rule: string;
+  readonly type: EntityLinkType;
+  readonly verbs: ReadonlySet<string>;
+  /** What stands between verb and object: `[]` for nothing, else words, of which each may be one of several. */
+  readonly between: RegExp;
+  /** Whether "was VERBed by" turns it round. */
+  readonly passive: boolean;
+}
+
+const set = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/));
+const DIRECT = /^$/;
+
+export const VERB_RULES: readonly VerbRule[] = [
+  {
+    rule: 'verb lead',
+    type: 'LEADS',
+    verbs: set(
+      'leads led heads headed chairs chaired commands commanded runs ran rules ruled governs governed',
+    ),
+    between: DIRECT,
+    passive: true,
+  },
+  {
+    rule: 'verb found',
+    type: 'FOUNDED',
+    verbs: set('founded founds co-founded cofounded established'),
+    between: DIRECT,
+    passive: true,
+  },
+  { rule: 'verb join', type: 'MEMBER_OF', verbs: set('joined joins'), between: DIRECT, passive: false },
+  {
+    rule: 'verb belong',
+    type: 'MEMBER_OF',
+    verbs: set('belongs belonged belong'),
+    between: /^to$/,
+    passive: false,
+  },
+  {
+    rule: 'verb live',
+    type: 'LIVES_IN',
+    verbs: set('lives lived living resides resided residing settled exiled'),
+    between: /^(?:in (?:self-imposed )?exile )?(?:in|at)$/,
+    passive: false,
+  },
+  { rule: 'verb base', type: 'BASED_IN', verbs: set('based headquartered'), between: /^in$/, passive: false },
+  {
+    rule: 'verb attack',
+    type: 'ATTACKED',
+    verbs: set(
+      'attacked attacks bombed bombs shelled shells invaded invades raided raids bombarded bombards assaulted struck fought fights ambushed',
+    ),
+    between: DIRECT,
+    passive: true,
+  },
+  {
+    rule: 'attack as a noun',
+    type: 'ATTACKED',
+    verbs: set('launched launches carried conducted mounted began staged made'),
+    between:
+      /^(?:out )?(?:an?|the|several|new|air|more)?\s?(?:\S+ ){0,3}(?:attacks?|raids?|strikes?|airstrikes|offensive|invasion|war|assault|bombardment|onslaught) (?:on|against|in|into|of)(?: southern| northern| eastern| western| central)?$/,
+    passive: false,
+  },
+  {
+    rule: 'verb clash',
+    type: 'ATTACKED',
+    verbs: set('clashed clashes warring'),
+    between: /^with$/,
+    passive: false,
+  },
+  {
+    rule: 'verb support',
+    type: 'SUPPORTS',
+    verbs: set(
+      'backs backed supports supported arms armed funds funded finances financed endorsed endorses sponsors sponsored',
+    ),
+    between: DIRECT,
+    passive: true,
+  },
+  {
+    rule: 'support as a noun',
+    type: 'SUPPORTS',
+    verbs: set(
+      'expressed expresses pledged pledges voiced reaffirmed reiterated offered gave gives provides provided lends lent declared',
+    ),
+    between: /^(?:\S+ ){0,3}(?:support|solidarity|backing)(?: \S+)? (?:for|to|with)$/,
+    passive: false,
+  },
+  {
+    rule: 'verb ally',
+    type: 'ALLY_OF',
+    verbs: set('aligned allied sided'),
+    between: /^(?:itself |himself |herself |themselves |closely )?with$/,
+    passive: false,
+  },
+  {
+    rule: 'verb oppose',
+    type: 'OPPOSES',
+    verbs: set(
+      'opposes opposed condemned condemns denounced denounces criticised criticized criticises criticizes accused accuses sanctioned sanctions blacklisted rebuked',
+    ),
+    between: DIRECT,
+    passive: true,
+  },
+  {
+    rule: 'measures against',
+    type: 'OPPOSES',
+    verbs: set('imposed imposes announced announces placed slapped ordered introduced tightened'),
+    between:
+      /^(?:\S+ ){0,4}(?:sanctions|measures|bans|embargo|tariffs|restrictions|blockade|penalties) (?:on|against)$/,
+    passive: false,
+  },
+  {
+    rule: 'verb tell',
+    type: 'SPOKE_TO',
+    verbs: set('told tells asked asks informed informs assured assures warned warns'),
+    between: DIRECT,
+    passive: true,
+  },
+  {
+    rule: 'verb write',
+    type: 'SPOKE_TO',
+    verbs: set('wrote writes spoke speaks talked appealed'),
+    between: /^(?:(?:a )?letters? )?to$/,
+    passive: false,
+  },
+  {
+    rule: 'letter to',
+    type: 'SPOKE_TO',
+    verbs: set('sent sends'),
+    between: /^(?:a |an |the )?(?:\S+ )?(?:letter|message|note|telegram|cable) to$/,
+    passive: false,
+  },
+];
+
+/** Verbs whose subject, when it is a person, acts for the state whose office he holds. */
+export const ACTS_OF_STATE: ReadonlySet<string> = new Set(['measures against']);

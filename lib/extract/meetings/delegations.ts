@@ -1,0 +1,28 @@
+/** Delegations and those who lead them: "a delegation led by X", "X led a delegation from Y". */
+import type { Group } from '../clauses/groups';
+import { type Scene, subjectOf } from '../clauses/scene';
+
+export interface Delegation {
+  /** Who is led, where the sentence has them as a party. */
+  readonly led: Group | null;
+  /** Indices of entities. */
+  readonly leaders: readonly number[];
+}
+
+const SENT = /^(?:delegation|delegations|team|group|mission|officials|party|side|negotiators)$/;
+
+/** The delegations of a sentence whose leaders it names. */
+export function delegationsOf(scene: Scene): Delegation[] {
+  const { atoms, groups } = scene;
+  return atoms.flatMap((atom, i) => {
+    if (!/^(?:led|headed|leads|heads|leading|heading|lead|head)$/.test(atom.lower)) return [];
+    if (atoms[i + 1]?.lower === 'by') {
+      const leaders = groups.find((g) => g.from === i + 2)?.entities ?? [];
+      const led = groups.findLast((g) => g.to <= i && g.to >= i - 4) ?? null;
+      return leaders.length ? [{ led, leaders }] : [];
+    }
+    const led = groups.find((g) => g.from === i + 1 && g.parties.some((p) => SENT.test(p.noun ?? '')));
+    const leaders = led ? (subjectOf(scene, i)?.entities ?? []) : [];
+    return led && leaders.length ? [{ led, leaders }] : [];
+  });
+}

@@ -1,0 +1,25 @@
+/** One place of the text that speaks of a meeting, before places that speak of the same one are joined. */
+import type { MeetingStatus, ParticipantRole } from '@/lib/ontology';
+
+export interface Event {
+  /** Indices of the sentences that say so. */
+  readonly sentences: readonly number[];
+  readonly rules: readonly string[];
+  /** A journey or visit; else parties that meet. */
+  readonly journey: boolean;
+  /** Indices of entities. */
+  readonly participants: readonly number[];
+  readonly roles: ReadonlyMap<number, ParticipantRole>;
+  /** Null where a fragment, such as a headline, does not say. */
+  readonly status: MeetingStatus | null;
+  /** Indices of entities: a place, and the state that it lies in or that is visited. */
+  readonly place: number | null;
+  readonly countries: readonly number[];
+  readonly date: string | null;
+  readonly recurring: boolean;
+  readonly topics: readonly string[];
+  /** "the talks", "the two leaders discussed": speaks of one that was told before. */
+  readonly anaphoric: boolean;
+  /** "another meeting", "an earlier visit": never joined to one told before. */
+  readonly distinct: boolean;
+}

@@ -1,0 +1,125 @@
+/** Reads the events of one sentence: each trigger with its parties, status, place and time. */
+import type { MeetingStatus } from '@/lib/ontology';
+import type { Scene } from '../clauses/scene';
+import type { Document } from '../document';
+import { delegationsOf } from './delegations';
+import type { Event } from './event';
+import { type Frame, frameOf } from './frames';
+import { whereOf } from './place';
+import { nounStatus, type Verdict, verbStatus } from './status';
+import { topicsOf } from './topics';
+import { type Trigger, triggersOf } from './triggers';
+import { whenOf } from './when';
+
+export interface Reading {
+  readonly document: Document;
+  readonly disabled: ReadonlySet<string>;
+  readonly states: ReadonlyMap<string, number>;
+  /** The day that a sentence's heading gives, or of publication: what lies after it has not been. */
+  readonly today: (sentence: number) => string | null;
+  /** The day of the heading that a sentence stands under. */
+  readonly headed: (sentence: number) => string | null;
+}
+
+const ANAPHORIC = /^(?:the|this|that|these|those|both|their|his|her)$/;
+const DISTINCT =
+  /^(?:another|earlier|previous|separate|separately|later|second|third|fourth|fifth|other|also|subsequent|subsequently|previously|next|new)$/;
+const RECURRING =
+  /^(?:regular|annual|weekly|monthly|frequent|repeated|periodic|yearly|several|numerous|many|multiple|series|biannual|daily)$/;
+
+/** The events of a sentence, in order. */
+export function eventsOf(reading: Reading, scene: Scene): Event[] {
+  const triggers = triggersOf(scene, reading.disabled);
+  const positions = triggers.map((t) => t.at);
+  return triggers.flatMap((trigger, i) => {
+    const frame = frameOf(scene, trigger, positions[i + 1] ?? scene.atoms.length);
+    const verdict = verdictOf(reading, scene, trigger, frame);
+    if (verdict.status === 'denied') return [];
+    return [eventAt(reading, scene, trigger, frame, verdict, positions)];
+  });
+}
+
+function verdictOf({ disabled }: Reading, scene: Scene, trigger: Trigger, frame: Frame): Verdict {
+  const context = { scene, disabled };
+  return trigger.type === 'verb'
+    ? verbStatus(context, trigger.at, trigger.form, frame.subject, trigger.passive)
+    : nounStatus(context, trigger.at, frame.subject, frame.end);
+}
+
+function eventAt(
+  reading: Reading,
+  scene: Scene,
+  trigger: Trigger,
+  frame: Frame,
+  verdict: Verdict,
+  positions: readonly number[],
+): Event {
+  const { sentence } = scene;
+  const { at, word } = trigger;
+  const when = whenOf(scene, at, positions);
+  const nearby = scene.atoms.slice(Math.max(0, at - 3), at).map((a) => a.lower);
+  const recurring = when.recurring || nearby.some((w) => RECURRING.test(w)) || isUsed(scene, at);
+  const headed = reading.headed(sentence.index);
+  const date = when.date ?? (verdict.status === 'held' && isPresent(trigger) ? headed : null);
+  const status = dateStatus(
+    verdict.status as MeetingStatus | null,
+    date,
+    reading.today(sentence.index),
+    trigger,
+  );
+  return {
+    sentences: [sentence.index],
+    rules: [word.rule, verdict.rule],
+    journey: frame.journey,
+    ...withLeaders(scene, frame),
+    status,
+    ...whereOf(scene, frame, at, reading.states),
+    date,
+    recurring,
+    topics: topicsOf(reading.document, scene),
+    anaphoric: isAnaphoric(scene, trigger, frame),
+    distinct: nearby.some((w) => DISTINCT.test(w)),
+  };
+}
+
+const isUsed = ({ atoms }: Scene, at: number) =>
+  atoms[at - 2]?.lower === 'used' && atoms[at - 1]?.lower === 'to';
+const isPresent = (trigger: Trigger) =>
+  trigger.type === 'noun' || trigger.form === 'present' || trigger.form === 'base' || trigger.passive;
+
+/** What is told in the present of a day to come is planned. */
+function dateStatus(
+  status: MeetingStatus | null,
+  date: string | null,
+  today: string | null,
+  trigger: Trigger,
+): MeetingStatus | null {
+  if (status !== 'held' || !date || !today || date.length < 10) return status;
+  const past = trigger.type === 'verb' && trigger.form === 'past' && !trigger.passive;
+  return date > today && !past ? 'planned' : status;
+}
+
+/** "the talks", "the two leaders discussed": names nobody itself, or only some of those named before. */
+function isAnaphoric(scene: Scene, trigger: Trigger, frame: Frame): boolean {
+  if (trigger.type === 'verb') return trigger.word.frame === 'discuss' || frame.participants.length === 0;
+  let j = trigger.at - 1;
+  while (j >= 0 && scene.atoms[j]!.kind === 'word' && scene.atoms[j]!.classes.has('modifier')) j--;
+  return ANAPHORIC.test(scene.atoms[j]?.lower ?? '') && !frame.sides;
+}
+
+/** Those who lead a delegation that takes part come with it. */
+function withLeaders(scene: Scene, frame: Frame): { participants: number[]; roles: Event['roles'] } {
+  const participants = [...frame.participants];
+  const roles = new Map(frame.roles);
+  for (const { led, leaders } of delegationsOf(scene)) {
+    const comes =
+      leaders.some((l) => participants.includes(l)) ||
+      (led && (led === frame.subject || led.entities.some((e) => participants.includes(e))));
+    if (!comes) continue;
+    for (const leader of leaders) {
+      if (!participants.includes(leader)) participants.push(leader);
+      roles.set(leader, 'leader');
+    }
+  }
+  return { participants, roles };
+}

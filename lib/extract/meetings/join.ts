@@ -1,0 +1,120 @@
+/** Joins the places of the text that speak of one meeting, and keeps apart those that speak of several. */
+import type { ParticipantRole } from '@/lib/ontology';
+import type { Event } from './event';
+import type { Sides } from './represents';
+
+/** How many sentences back "the talks" may reach. */
+const REACH = 6;
+
+/** Events as meetings, each once, in the order in which the text first speaks of them. */
+export function joinEvents(events: readonly Event[], sides: Sides): Event[] {
+  const meetings: Event[] = [];
+  const touched: number[] = [];
+  for (const event of events) {
+    const at = findMeeting(meetings, touched, event, sides);
+    if (at !== null) {
+      meetings[at] = merge(meetings[at]!, event);
+      touched.splice(touched.indexOf(at), 1);
+      touched.unshift(at);
+    } else if (stands(event)) touched.unshift(meetings.push(event) - 1);
+  }
+  return meetings.filter((m) => m.status !== null);
+}
+
+/** Enough is said for a meeting of its own: two parties, or somebody who goes somewhere. */
+function stands(event: Event): boolean {
+  if (event.status === null && !event.participants.length) return false;
+  if (event.participants.length >= 2) return true;
+  return (
+    event.participants.length === 1 && event.journey && (event.place !== null || event.countries.length > 0)
+  );
+}
+
+function findMeeting(
+  meetings: readonly Event[],
+  touched: readonly number[],
+  event: Event,
+  sides: Sides,
+): number | null {
+  for (const at of touched) if (isSame(meetings[at]!, event, sides)) return at;
+  return null;
+}
+
+const last = (event: Event) => event.sentences.at(-1)!;
+const sameSentence = (a: Event, b: Event) => a.sentences.includes(b.sentences[0]!);
+const compatible = (a: string | null, b: string | null) =>
+  a === null || b === null || a.startsWith(b) || b.startsWith(a);
+
+function isSame(meeting: Event, event: Event, sides: Sides): boolean {
+  const { status } = event;
+  if (event.distinct && !event.anaphoric) return false;
+  if (meeting.place !== null && event.place !== null && meeting.place !== event.place) return false;
+  if (
+    meeting.countries.length &&
+    event.countries.length &&
+    !meeting.countries.some((c) => event.countries.includes(c))
+  )
+    return false;
+  if (!compatible(meeting.date, event.date)) return false;
+  const sameStatus = status === null || meeting.status === null || status === meeting.status;
+  if (
+    event.anaphoric &&
+    event.participants.every((p) => meeting.participants.some((q) => sides.match(p, q)))
+  ) {
+    const calledOff =
+      status === 'cancelled' && (meeting.status === 'planned' || meeting.status === 'proposed');
+    return (sameStatus || calledOff) && event.sentences[0]! - last(meeting) <= REACH;
+  }
+  if (!sameStatus || meeting.recurring !== event.recurring || event.participants.length === 0) return false;
+  return sameParties(meeting, event, sides);
+}
+
+function sameParties(meeting: Event, event: Event, sides: Sides): boolean {
+  const known = (list: readonly number[], others: readonly number[]) =>
+    list.every((p) => others.some((q) => sides.match(p, q)));
+  const inside = known(event.participants, meeting.participants);
+  const around = known(meeting.participants, event.participants);
+  if (!inside && !around) return false;
+  const sameWhere =
+    (meeting.place !== null && meeting.place === event.place) ||
+    (meeting.countries.length === 1 &&
+      event.countries.length === 1 &&
+      meeting.countries[0] === event.countries[0]);
+  if (
+    meeting.journey !== event.journey ||
+    Math.min(meeting.participants.length, event.participants.length) < 2
+  ) {
+    if (sameSentence(meeting, event)) return sameWhere || meeting.place === null || event.place === null;
+    return sameWhere && (meeting.journey === event.journey || meeting.place !== null);
+  }
+  return true;
+}
+
+const union = <T>(a: readonly T[], b: readonly T[]): T[] => [...new Set([...a, ...b])];
+const finer = (a: string | null, b: string | null) => ((b?.length ?? 0) > (a?.length ?? 0) ? b : a);
+
+function merge(a: Event, b: Event): Event {
+  const calledOff = b.status === 'cancelled';
+  return {
+    sentences: union(a.sentences, b.sentences),
+    rules: union(a.rules, b.rules),
+    journey: a.journey && b.journey,
+    participants: union(a.participants, b.participants),
+    roles: new Map<number, ParticipantRole>([...b.roles, ...a.roles]),
+    status: calledOff ? 'cancelled' : (a.status ?? b.status),
+    place: a.place ?? b.place,
+    countries: narrower(a, b),
+    date: finer(a.date, b.date),
+    recurring: a.recurring,
+    topics: union(a.topics, b.topics),
+    anaphoric: a.anaphoric && b.anaphoric,
+    distinct: a.distinct,
+  };
+}
+
+/** The countries of the one that also gives a place, else those of the first that gives any. */
+function narrower(a: Event, b: Event): readonly number[] {
+  if (a.place !== null && a.countries.length) return a.countries;
+  if (b.place !== null && b.countries.length) return b.countries;
+  return a.countries.length ? a.countries : b.countries;
+}

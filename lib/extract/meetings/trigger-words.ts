@@ -1,0 +1,138 @@
+/** The verbs and nouns that speak of a meeting, each with the rule it stands for and how its parties are found. */
+
+/** How a verb's parties stand around it. */
+export type VerbFrame =
+  /** "A met B", "A met with B", "A and B met" */
+  | 'meet'
+  /** "A negotiated with B": only with a preposition */
+  | 'with'
+  /** "A hosted B", "B was received by A" */
+  | 'host'
+  /** "A visited B or P" */
+  | 'visit'
+  /** "A travelled to P" */
+  | 'travel'
+  /** "A phoned B" */
+  | 'call'
+  /** "A spoke with B by phone" */
+  | 'speak'
+  /** "A and B discussed", "A discussed it with B" */
+  | 'discuss'
+  /** "A attended the summit" */
+  | 'attend';
+
+export type VerbForm = 'base' | 'present' | 'past' | 'ing';
+
+export interface VerbWord {
+  readonly rule: string;
+  readonly frame: VerbFrame;
+  readonly forms: readonly VerbForm[];
+}
+
+type Row = readonly [
+  rule: string,
+  frame: VerbFrame,
+  base: string,
+  present: string,
+  past: string,
+  ing: string,
+];
+
+// biome-ignore format: a table
+const VERBS: readonly Row[] = [
+  ['verb meet', 'meet', 'meet', 'meets', 'met', 'meeting'],
+  ['verb host', 'host', 'host', 'hosts', 'hosted', 'hosting'],
+  ['verb receive', 'host', 'receive', 'receives', 'received', 'receiving'],
+  ['verb welcome', 'host', 'welcome', 'welcomes', 'welcomed', 'welcoming'],
+  ['verb visit', 'visit', 'visit', 'visits', 'visited', 'visiting'],
+  ['verb tour', 'visit', 'tour', 'tours', 'toured', 'touring'],
+  ['verb travel', 'travel', 'travel', 'travels', 'travelled', 'travelling'],
+  ['verb travel', 'travel', 'travel', 'travels', 'traveled', 'traveling'],
+  ['verb fly', 'travel', 'fly', 'flies', 'flew', 'flying'],
+  ['verb arrive', 'travel', 'arrive', 'arrives', 'arrived', 'arriving'],
+  ['verb go', 'travel', 'go', 'goes', 'went', 'going'],
+  ['verb head', 'travel', 'head', 'heads', 'headed', 'heading'],
+  ['verb phone', 'call', 'phone', 'phones', 'phoned', 'phoning'],
+  ['verb phone', 'call', 'telephone', 'telephones', 'telephoned', 'telephoning'],
+  ['verb phone', 'call', 'call', 'calls', 'called', 'calling'],
+  ['verb speak', 'speak', 'speak', 'speaks', 'spoke', 'speaking'],
+  ['verb speak', 'speak', 'talk', 'talks', 'talked', 'talking'],
+  ['verb negotiate', 'with', 'negotiate', 'negotiates', 'negotiated', 'negotiating'],
+  ['verb confer', 'with', 'confer', 'confers', 'conferred', 'conferring'],
+  ['verb consult', 'with', 'consult', 'consults', 'consulted', 'consulting'],
+  ['verb huddle', 'with', 'huddle', 'huddles', 'huddled', 'huddling'],
+  ['verb dine', 'with', 'dine', 'dines', 'dined', 'dining'],
+  ['verb lunch', 'with', 'lunch', 'lunches', 'lunched', 'lunching'],
+  ['verb sit down', 'with', 'sit', 'sits', 'sat', 'sitting'],
+  ['verb discuss', 'discuss', 'discuss', 'discusses', 'discussed', 'discussing'],
+  ['verb attend', 'attend', 'attend', 'attends', 'attended', 'attending'],
+  ['verb gather', 'meet', 'gather', 'gathers', 'gathered', 'gathering'],
+  ['verb convene', 'meet', 'convene', 'convenes', 'convened', 'convening'],
+];
+
+const verbs = new Map<string, VerbWord>();
+for (const [rule, frame, base, present, past, ing] of VERBS)
+  for (const [word, form] of [
+    [base, 'base'],
+    [present, 'present'],
+    [past, 'past'],
+    [ing, 'ing'],
+  ] as const)
+    verbs.set(word, { rule, frame, forms: [...(verbs.get(word)?.forms ?? []), form] });
+verbs.set('spoken', { rule: 'verb speak', frame: 'speak', forms: ['past'] });
+verbs.set('flown', { rule: 'verb fly', frame: 'travel', forms: ['past'] });
+verbs.set('gone', { rule: 'verb go', frame: 'travel', forms: ['past'] });
+
+/** What a word in lower case says as a verb of meeting. */
+export const verbOf = (lower: string): VerbWord | undefined => verbs.get(lower);
+
+export type NounFrame = 'meeting' | 'visit' | 'call';
+
+export interface NounWord {
+  readonly rule: string;
+  readonly frame: NounFrame;
+  /** "talks", "negotiations": a plural that is one event. */
+  readonly plural: boolean;
+  /** Two parties must be named in the noun's own phrase, since the word alone says little. */
+  readonly strict: boolean;
+}
+
+// biome-ignore format: a table
+const NOUNS: readonly (readonly [rule: string, frame: NounFrame, words: string, strict?: 'strict'])[] = [
+  ['noun meeting', 'meeting', 'meeting meetings mini-summit face-to-face tête-à-tête encounter encounters'],
+  ['noun talks', 'meeting', 'talks'],
+  ['noun summit', 'meeting', 'summit summits'],
+  ['noun negotiations', 'meeting', 'negotiations consultations'],
+  ['noun discussions', 'meeting', 'discussions conversation conversations dialogue', 'strict'],
+  ['noun audience', 'meeting', 'audience', 'strict'],
+  ['noun reception', 'meeting', 'reception dinner lunch breakfast banquet ceremony', 'strict'],
+  ['noun conference', 'meeting', 'conference', 'strict'],
+  ['noun visit', 'visit', 'visit visits trip trips stopover travel'],
+  ['noun tour', 'visit', 'tour', 'strict'],
+  ['noun call', 'call', 'call calls', 'strict'],
+];
+
+const nouns = new Map<string, NounWord>();
+for (const [rule, frame, list, strict] of NOUNS)
+  for (const word of list.split(' '))
+    nouns.set(word, {
+      rule,
+      frame,
+      plural: word === 'talks' || /s$/.test(word),
+      strict: strict !== undefined,
+    });
+
+/** What a word in lower case says as a noun for a meeting. */
+export const nounOf = (lower: string): NounWord | undefined => nouns.get(lower);
+
+const set = (list: string): ReadonlySet<string> => new Set(list.split(' '));
+
+/** Words before a noun for a meeting that make it something else: "press conference", "cabinet meeting". */
+export const OTHER_THINGS = set(
+  'press news cabinet board staff town party conference-call business sales field school study road day shopping concert book peace-prize rugby cricket football test committee election campaign',
+);
+
+/** Verbs that only carry a noun for a meeting: "held talks", "paid a visit". */
+export const LIGHT_VERBS = set(
+  'hold holds held holding have has had having conduct conducts conducted pay pays paid paying make makes made making begin begins began begun start starts started starting open opens opened attend attends attended attending join joins joined joining conclude concludes concluded end ends ended wrap wrapped continue continues continued continuing resume resumes resumed resuming host hosts hosted hosting chair chairs chaired convene convened arrange arranged lead leads led leading undertake undertakes undertook engage engages engaged cancel cancels cancelled canceled postpone postpones postponed grant granted give gave took take takes taking do did',
+);

@@ -1,0 +1,154 @@
+/** Finds the words of a sentence that speak of a meeting. */
+import { isVerb, type Scene } from '../clauses/scene';
+import { type NounWord, nounOf, OTHER_THINGS, type VerbForm, type VerbWord, verbOf } from './trigger-words';
+
+export type Trigger =
+  | {
+      readonly type: 'verb';
+      readonly at: number;
+      readonly word: VerbWord;
+      readonly form: VerbForm;
+      readonly passive: boolean;
+    }
+  | { readonly type: 'noun'; readonly at: number; readonly word: NounWord };
+
+/** The triggers of a sentence, in order, less those whose rule is disabled. */
+export function triggersOf(scene: Scene, disabled: ReadonlySet<string>): Trigger[] {
+  const found: Trigger[] = [];
+  scene.atoms.forEach((atom, at) => {
+    if (atom.kind !== 'word') return;
+    const noun = nounOf(atom.lower);
+    const verb = verbOf(atom.lower);
+    if (
+      noun &&
+      !(verb && actsAsVerb(scene, at, verb)) &&
+      !disabled.has(noun.rule) &&
+      isMeetingNoun(scene, at)
+    )
+      found.push({ type: 'noun', at, word: noun });
+    else if (
+      verb &&
+      (!noun || actsAsVerb(scene, at, verb)) &&
+      !disabled.has(verb.rule) &&
+      isMeetingVerb(scene, at, verb)
+    ) {
+      const form = formOf(scene, at, verb);
+      found.push({ type: 'verb', at, word: verb, form, passive: isPassive(scene, at, form) });
+    }
+  });
+  return found;
+}
+
+const lower = ({ atoms }: Scene, at: number) => atoms[at]?.lower ?? '';
+const classes = ({ atoms }: Scene, at: number) => atoms[at]?.classes;
+
+/** Whether a word that may be a noun too ("visit", "talks", "meeting") is a verb here. */
+function actsAsVerb(scene: Scene, at: number, verb: VerbWord): boolean {
+  const before = scene.atoms[at - 1];
+  const after = scene.atoms[at + 1];
+  const word = lower(scene, at);
+  if (word === 'talks')
+    return (
+      /^(?:with|to)$/.test(after?.lower ?? '') &&
+      scene.groups.some(
+        (g) =>
+          g.to === at && g.position === 'free' && !g.parties.at(-1)!.possessive && g.entities.length === 1,
+      )
+    );
+  if (verb.forms.includes('ing')) {
+    if (!before) return false;
+    if (/^(?:of|about|before|after|by|without|considered|avoid|from|for)$/.test(before.lower))
+      return after?.kind !== 'word' || after.lower === 'with' || Boolean(after.classes.has('determiner'));
+    if (before.classes.has('auxiliary')) return true;
+    const party = scene.groups.find((g) => g.to === at);
+    return (
+      party !== undefined &&
+      !party.parties.at(-1)!.possessive &&
+      party.position === 'object' &&
+      !/^(?:between|of)$/.test(after?.lower ?? '')
+    );
+  }
+  if (!before) return false;
+  let k = at - 1;
+  while (k >= 0 && classes(scene, k)?.has('adverb')) k--;
+  if (lower(scene, k) === 'to') return !(lower(scene, at) === 'travel' && after?.lower === 'ban');
+  if (classes(scene, k)?.has('modal') || /^(?:did|does|do|not|n't)$/.test(lower(scene, k))) return true;
+  const group = scene.groups.find((g) => g.to === k + 1 || g.parties.at(-1)!.to === k + 1);
+  const subject = group && !group.parties.at(-1)!.possessive && group.position === 'free';
+  if (verb.forms.includes('present'))
+    return Boolean(subject) && !/^(?:between|of|by|with)$/.test(after?.lower ?? '');
+  if (lower(scene, k) === 'and' || lower(scene, k) === 'or')
+    return isVerb(scene.atoms[k - 1]) || scene.groups.some((g) => g.from === at + 1);
+  return (
+    Boolean(subject) &&
+    (group!.parties.length > 1 || group!.parties.some((p) => /s$/.test(p.noun ?? ''))) &&
+    !/^(?:between|of|by|with|to)$/.test(after?.lower ?? '')
+  );
+}
+
+/** Not "press conference", "call for", "travel ban". */
+function isMeetingNoun(scene: Scene, at: number): boolean {
+  const before = lower(scene, at - 1);
+  const after = lower(scene, at + 1);
+  const word = lower(scene, at);
+  if (OTHER_THINGS.has(before)) return false;
+  if (/^calls?$/.test(word))
+    return /^(?:with|between|from)$/.test(after) || /^(?:phone|telephone|video|courtesy)$/.test(before);
+  if (word === 'travel') return after === 'to' && scene.atoms[at - 1]?.possessive === true;
+  return (
+    !/^(?:bans?|agency|advice|documents?|visas?|room|rooms|hall|place|house)$/.test(after) || word === 'talks'
+  );
+}
+
+/** Words that follow a verb when it means something else: "called for", "met its targets", "received a letter". */
+function isMeetingVerb(scene: Scene, at: number, { frame, rule }: VerbWord): boolean {
+  const after = lower(scene, at + 1);
+  const next = scene.atoms[at + 1];
+  if (rule === 'verb sit down') return after === 'down' || after === 'with';
+  if (frame === 'meet')
+    return !/^(?:its|their|the)$/.test(after) || scene.groups.some((g) => g.from === at + 1);
+  if (rule === 'verb phone' && /^call/.test(lower(scene, at)))
+    return scene.groups.some(
+      (g) => g.from === at + 1 && namesPeopleOnly(scene, g.entities) && callEnds(scene, g.to),
+    );
+  if (frame === 'host' || frame === 'call')
+    return after === 'by' || scene.groups.some((g) => g.from === at + 1) || isObjectLater(scene, at);
+  if (frame === 'travel')
+    return (
+      /^(?:to|in|into|there|for|at|from|on|home|back|today|yesterday)$/.test(after) ||
+      next?.kind === 'date' ||
+      next?.classes.has('adverb') === true
+    );
+  return true;
+}
+
+const isObjectLater = (scene: Scene, at: number) => scene.atoms[at + 1]?.classes.has('adverb') === true;
+const namesPeopleOnly = ({ entities }: Scene, group: readonly number[]) =>
+  group.length > 0 && group.every((e) => entities[e]!.kind === 'person');
+/** "called Putin on Friday", not "called Putin a killer" or "called on". */
+function callEnds(scene: Scene, to: number): boolean {
+  const next = scene.atoms[to];
+  return (
+    !next ||
+    next.kind === 'date' ||
+    next.kind === 'mark' ||
+    /^(?:to|on|late|early|from|and|about|after|before|again)$/.test(next.lower)
+  );
+}
+
+function formOf(scene: Scene, at: number, { forms }: VerbWord): VerbForm {
+  if (forms.length === 1) return forms[0]!;
+  return forms.find((f) => f !== 'base') ?? forms[0]!;
+}
+
+function isPassive(scene: Scene, at: number, form: VerbForm): boolean {
+  if (form !== 'past') return false;
+  let k = at - 1;
+  while (k >= 0 && classes(scene, k)?.has('adverb')) k--;
+  const be = /^(?:is|are|was|were|be|been|being|'s)$/.test(lower(scene, k));
+  return (
+    be ||
+    lower(scene, at + 1) === 'by' ||
+    (scene.atoms[at + 1]?.kind === 'date' && lower(scene, at + 2) === 'by')
+  );
+}

@@ -1,0 +1,43 @@
+/** When a meeting was: the phrase of its sentence that stands nearest to it with no other clause between. */
+import { isVerb, type Scene } from '../clauses/scene';
+import type { DatePhrase } from '../document';
+
+export interface When {
+  readonly date: string | null;
+  readonly recurring: boolean;
+}
+
+/** What a verb between costs, in atoms, and what is too far. */
+const VERB_COST = 7;
+const TRIGGER_COST = 12;
+const FARTHEST = 22;
+
+/** @param triggers atoms of all triggers of the sentence */
+export function whenOf(scene: Scene, at: number, triggers: readonly number[]): When {
+  const near = scene.dates
+    .map((phrase) => ({ phrase, cost: costOf(scene, at, phrase, triggers) }))
+    .filter(({ cost }) => cost <= FARTHEST)
+    .sort((a, b) => a.cost - b.cost);
+  const recurring = near.some(
+    ({ phrase, cost }) => (phrase.sense === 'repeat' || phrase.sense === 'since') && cost <= 14,
+  );
+  const dated = near.find(
+    ({ phrase }) => phrase.value !== null && (phrase.sense === 'point' || phrase.sense === 'since'),
+  );
+  return { date: dated?.phrase.value ?? null, recurring };
+}
+
+function costOf({ atoms }: Scene, at: number, phrase: DatePhrase, triggers: readonly number[]): number {
+  const j = atoms.findIndex((a) => a.start >= phrase.start);
+  if (j < 0) return Number.POSITIVE_INFINITY;
+  const [from, to] = j < at ? [j + 1, at] : [at + 1, j];
+  let cost = (to - from) / 3;
+  for (let k = from; k < to; k++) {
+    const atom = atoms[k]!;
+    if (triggers.includes(k)) cost += TRIGGER_COST;
+    else if (atom.lower === ';' || atom.classes.has('relative')) cost += VERB_COST;
+    else if (isVerb(atom) && !atom.classes.has('auxiliary') && !atom.classes.has('modal')) cost += VERB_COST;
+    else if (/^(?:since|after|before|when|as|because|until|while)$/.test(atom.lower)) cost += VERB_COST;
+  }
+  return cost;
+}
