@@ -7,7 +7,7 @@ export const FRAME = { x: [-500, 500] as [number, number], y: [-500, 500] as [nu
 /** Nearer than this, a lone node fills the screen. */
 const CLOSEST_RATIO = 0.35;
 /** Room for labels and toolbars around what is fitted, as a part of the whole. */
-const MARGIN = 1.18;
+const MARGIN = 1.08;
 
 export const reducedMotion = (): boolean => window.matchMedia('(prefers-reduced-motion: reduce)').matches;
 
@@ -31,8 +31,8 @@ export function frame(
   const unitsPerPixel = sigma.graphToViewport({ x: 1, y: 0 }).x - sigma.graphToViewport({ x: 0, y: 0 }).x;
   // Pixels that one unit takes up at ratio 1.
   const scale = Math.abs(unitsPerPixel) * camera.getState().ratio;
-  const wide = ((xs[1] - xs[0]) * scale) / Math.max(width - 160, width * 0.6);
-  const high = ((ys[1] - ys[0]) * scale) / Math.max(height - 100, height * 0.6);
+  const wide = ((xs[1] - xs[0]) * scale) / Math.max(width - 160, width * 0.7);
+  const high = ((ys[1] - ys[0]) * scale) / Math.max(height - 110, height * 0.7);
   const ratio = Math.max(CLOSEST_RATIO, Math.max(wide, high) * MARGIN);
   moveTo(sigma, (xs[0] + xs[1]) / 2, (ys[0] + ys[1]) / 2, ratio, animated);
 }

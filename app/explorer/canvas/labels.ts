@@ -5,6 +5,8 @@ import type { Drawing, DrawnLink, DrawnNode } from './drawing';
 import type { Appearance } from './reducers';
 
 const FONT = 'ui-sans-serif, system-ui, -apple-system, "Segoe UI", Roboto, "Noto Sans", sans-serif';
+/** Only so many nodes are kept clear of labels. */
+const MOST_OBSTACLES = 400;
 /** More labels on links than this hide what they name. */
 const MOST_LINK_LABELS = 24;
 /** First-strong isolate and its end: a name written from right to left does not turn its surroundings. */
@@ -54,44 +56,48 @@ export class Labels {
   write(sigma: Sigma<DrawnNode, DrawnLink>, drawing: Drawing): void {
     const context = sigma.getCanvases().labels?.getContext('2d');
     if (!context) return;
-    const taken: Box[] = [];
+    const { width } = sigma.getDimensions();
+    // Nodes come first: a label over a node hides both. Very many nodes leave no choice.
+    const taken: Box[] = this.candidates.slice(0, MOST_OBSTACLES).map(({ x, y, size }) => ({
+      left: x - size * 0.8,
+      top: y - size * 0.8,
+      right: x + size * 0.8,
+      bottom: y + size * 0.8,
+    }));
     const ranked = this.candidates.sort((a, b) => Number(b.strong) - Number(a.strong) || b.size - a.size);
     context.textBaseline = 'middle';
     context.lineJoin = 'round';
-    for (const candidate of ranked) this.writeNodeLabel(context, candidate, taken);
+    for (const candidate of ranked) this.writeNodeLabel(context, candidate, taken, width);
     this.writeLinkLabels(context, sigma, drawing, taken);
   }
 
+  /** To the right of the node, else below, to the left or above; nowhere when there is no room, unless it is emphasised. */
   private writeNodeLabel(
     context: CanvasRenderingContext2D,
     { text, x, y, size, strong }: Candidate,
     taken: Box[],
+    canvasWidth: number,
   ): void {
     const height = strong ? 13 : 12;
     context.font = `${strong ? 600 : 500} ${height}px ${FONT}`;
     const width = this.width(context, text);
-    const right = {
-      left: x + size + 5,
-      top: y - height * 0.65,
-      right: x + size + 7 + width,
-      bottom: y + height * 0.65,
-    };
-    const below = {
-      left: x - width / 2,
-      top: y + size + 3,
-      right: x + width / 2,
-      bottom: y + size + 5 + height,
-    };
-    const box = [right, below].find((each) => isFree(each, taken)) ?? (strong ? right : null);
+    const at = (left: number, middle: number): Box => ({
+      left,
+      top: middle - height * 0.62,
+      right: left + width,
+      bottom: middle + height * 0.62,
+    });
+    const places = [
+      at(x + size + 5, y),
+      at(x - width / 2, y + size + height * 0.85),
+      at(x - size - 5 - width, y),
+      at(x - width / 2, y - size - height * 0.85),
+    ];
+    const within = places.filter((box) => box.left >= 2 && box.right <= canvasWidth - 2);
+    const box = within.find((each) => isFree(each, taken)) ?? (strong ? (within[0] ?? places[0]!) : null);
     if (!box) return;
     taken.push(box);
-    this.halo(
-      context,
-      text,
-      box === right ? box.left : box.left,
-      (box.top + box.bottom) / 2,
-      this.appearance.palette.ink,
-    );
+    this.halo(context, text, box.left, (box.top + box.bottom) / 2, this.appearance.palette.ink);
   }
 
   private writeLinkLabels(

@@ -80,7 +80,7 @@ function linkProgram(segments: number) {
       array[at++] = data.size || 1;
       array[at++] = data.curvature ?? 0;
       array[at++] = LINE_STYLES.indexOf(data.line ?? 'solid');
-      array[at++] = data.arrow ? target.size : 0;
+      array[at++] = data.arrow ? target.size : -target.size;
       array[at++] = floatColor(data.color);
       array[at++] = index;
     }

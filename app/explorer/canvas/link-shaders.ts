@@ -3,7 +3,7 @@
 export const LINK_VERTEX_SHADER = /* glsl */ `
 attribute vec2 a_source;
 attribute vec2 a_target;
-// Thickness in pixels, curvature, line style, and the target's radius in pixels where there is a head, else 0.
+// Thickness in pixels, curvature, line style, and the target's radius in pixels, below 0 where there is no head.
 attribute vec4 a_look;
 attribute vec4 a_color;
 attribute vec4 a_id;
@@ -30,10 +30,10 @@ void main() {
   vec2 control = (a_source + a_target) * 0.5 + vec2(-chord.y, chord.x) * a_look.y * 2.0;
 
   float thickness = max(a_look.x / u_sizeRatio, u_minEdgeThickness);
-  float hasHead = step(0.001, a_look.w);
+  float hasHead = step(0.0, a_look.w);
   float speed = max(2.0 * length(a_target - control), pixel);
   float headLength = hasHead * (4.0 + thickness * 2.5) * pixel;
-  float tip = 1.0 - hasHead * min(0.9, (a_look.w / u_sizeRatio + 1.5) * pixel / speed);
+  float tip = 1.0 - min(0.9, (abs(a_look.w) / u_sizeRatio + 1.5) * pixel / speed);
   float neck = max(0.0, tip - headLength / speed);
 
   float isHead = a_vertex.z;
@@ -55,6 +55,8 @@ void main() {
   // Half a pixel more on either side, for the soft edge.
   float reach = mix(halfWidth + 0.5, hasHead * (2.0 + thickness * 1.2), isHead);
   gl_Position = vec4((u_matrix * vec3(at + normal * a_vertex.y * reach * pixel, 1.0)).xy, 0.0, 1.0);
+  // A head that is not wanted goes out of sight: folded into one point it takes the body with it on some drivers.
+  if (isHead > 0.5 && hasHead < 0.5) gl_Position = vec4(2.0, 2.0, 2.0, 1.0);
 
   v_half = mix(halfWidth, 100.0, isHead);
   v_across = a_vertex.y * reach;

@@ -21,6 +21,8 @@ const MOST_ARROWS = 2_500;
 /** More nodes than this are moved at once, and do not fade when one of them is pointed at. */
 const MANY_NODES = 1_500;
 const MOVE_MS = 320;
+/** Below this width in pixels nodes are drawn smaller. */
+const SMALL_SCREEN = 600;
 
 export class Renderer {
   readonly drawing: Drawing = new MultiDirectedGraph<DrawnNode, DrawnLink>();
@@ -65,7 +67,8 @@ export class Renderer {
       maxCameraRatio: 40,
       stagePadding: 0,
       // Nearer, nodes grow more slowly than their distances, so that they come apart.
-      zoomToSizeRatioFunction: (ratio) => (ratio < 1 ? ratio ** 0.3 : ratio ** 0.45),
+      zoomToSizeRatioFunction: (ratio) =>
+        (ratio < 1 ? ratio ** 0.25 : ratio ** 0.45) * (container.clientWidth < SMALL_SCREEN ? 1.35 : 1),
     });
     this.sigma.setCustomBBox(FRAME);
     this.sigma.on('beforeRender', labels.clear);

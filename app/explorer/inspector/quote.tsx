@@ -14,7 +14,7 @@ export function Quote({ sentence }: { readonly sentence: Sentence }) {
       title="Open the article at this sentence"
       onClick={() => readArticle(sentence.article, sentence.id)}
     >
-      <q dir="auto">{sentence.text}</q>
+      <span dir="auto">{sentence.text}</span>
     </button>
   );
 }

@@ -57,16 +57,24 @@ function PieceView({ piece }: { readonly piece: Piece }) {
     ({ selection }) => mention !== null && selection.nodes.includes(mention.entity),
   );
   if (!mention) return <>{text}</>;
+  const show = () => void showNode(mention.entity);
   return (
-    <button
-      type="button"
+    // biome-ignore lint/a11y/useSemanticElements: a <button> does not break across lines as the text does
+    <span
+      role="button"
+      tabIndex={0}
       className={classes.mention}
       data-kind={mention.kind}
       aria-pressed={selected}
-      onClick={() => void showNode(mention.entity)}
+      onClick={show}
+      onKeyDown={(event) => {
+        if (event.key !== 'Enter' && event.key !== ' ') return;
+        event.preventDefault();
+        show();
+      }}
     >
       {text}
-    </button>
+    </span>
   );
 }
 

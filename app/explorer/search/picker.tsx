@@ -76,7 +76,6 @@ export function Picker({ label, placeholder, inputId, articles = false, onChoose
       />
       {children}
       <div className={classes.list} hidden={!expanded}>
-        {/* biome-ignore lint/a11y/useFocusableInteractive: the field keeps the keyboard */}
         <div id={listId} role="listbox" aria-label={label}>
           {groups.map(({ kind, label: heading, results: found }) => (
             // biome-ignore lint/a11y/useSemanticElements: a group of options, not of fields

@@ -23,7 +23,6 @@ export function GraphPanel() {
       <p id="graph-keys" className={classes.unseen}>
         {KEYS}
       </p>
-      {/* biome-ignore lint/a11y/useSemanticElements: there is no element for a drawing that is walked by keys */}
       <div
         role="application"
         // biome-ignore lint/a11y/noNoninteractiveTabindex: the drawing is walked by keys

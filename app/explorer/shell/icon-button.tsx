@@ -1,6 +1,7 @@
 /** A button that is only an icon: its name is read out and shown when it is pointed at. */
 import { ActionIcon, Tooltip } from '@mantine/core';
 import type { TablerIcon } from '@tabler/icons-react';
+import classes from './icon-button.module.css';
 
 interface IconButtonProps {
   readonly icon: TablerIcon;
@@ -23,6 +24,7 @@ export function IconButton({ icon: Icon, label, hint, onClick, disabled = false,
         aria-label={label}
         aria-pressed={pressed}
         disabled={disabled}
+        className={classes.button}
         onClick={onClick}
       >
         <Icon size={17} stroke={1.7} aria-hidden="true" />

@@ -1,4 +1,4 @@
-/** Labels of a picture that do not pile up: the largest nodes first, each right of its node or below, where there is room. */
+/** Labels of a picture that cover neither nodes nor each other: the largest nodes first, each right of its node or below. */
 
 export interface LabelBox {
   readonly id: string;
@@ -26,11 +26,12 @@ type Box = readonly [left: number, top: number, right: number, bottom: number];
 
 export function placeLabels(nodes: readonly Labelled[]): LabelBox[] {
   const taken = new Map<string, Box[]>();
+  for (const { x, y, size } of nodes) take([x - size, y - size, x + size, y + size], taken);
   const placed: LabelBox[] = [];
   for (const node of [...nodes].sort((a, b) => b.size - a.size)) {
     const free = boxesFor(node).find((box) => isFree(box, taken));
     if (!free) continue;
-    for (const cell of cellsOf(free)) taken.set(cell, [...(taken.get(cell) ?? []), free]);
+    take(free, taken);
     placed.push({ id: node.id, text: node.text, x: free[0], y: (free[1] + free[3]) / 2 });
   }
   return placed;
@@ -45,6 +46,14 @@ function boxesFor({ text, x, y, size }: Labelled): Box[] {
     [right, y - half, right + width, y + half],
     [x - width / 2, below, x + width / 2, below + 2 * half],
   ];
+}
+
+function take(box: Box, taken: Map<string, Box[]>): void {
+  for (const cell of cellsOf(box)) {
+    const boxes = taken.get(cell);
+    if (boxes) boxes.push(box);
+    else taken.set(cell, [box]);
+  }
 }
 
 function isFree(box: Box, taken: ReadonlyMap<string, readonly Box[]>): boolean {

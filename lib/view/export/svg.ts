@@ -15,8 +15,8 @@ export interface SvgStyle {
   readonly dashes: Readonly<Record<Line, string | undefined>>;
 }
 
-/** The layouts reckon with 1.2 of the view's units for a pixel of a node's radius. */
-const PIXELS_PER_UNIT = 1 / 1.2;
+/** Wide enough for most labels; radii stay as they are. */
+const PIXELS_PER_UNIT = 1.25;
 const MARGIN = 60;
 const LABEL_LENGTH = 42;
 const FONT = 'ui-sans-serif, system-ui, -apple-system, Segoe UI, Roboto, Noto Sans, sans-serif';
