@@ -1,4 +1,4 @@
-/** Labels of a picture that cover neither nodes nor each other: the largest nodes first, each right of its node or below. */
+/** Labels of a picture that never cover each other, and nodes only in a crowd: the largest nodes first, each right of its node or below. */
 
 export interface LabelBox {
   readonly id: string;
@@ -23,16 +23,19 @@ const LETTER_WIDTH = 0.56;
 const CELL = 120;
 
 type Box = readonly [left: number, top: number, right: number, bottom: number];
+type Taken = Map<string, Box[]>;
 
 export function placeLabels(nodes: readonly Labelled[]): LabelBox[] {
-  const taken = new Map<string, Box[]>();
-  for (const { x, y, size } of nodes) take([x - size, y - size, x + size, y + size], taken);
+  const covered: Taken = new Map();
+  const written: Taken = new Map();
+  for (const { x, y, size } of nodes) take([x - size, y - size, x + size, y + size], covered);
   const placed: LabelBox[] = [];
   for (const node of [...nodes].sort((a, b) => b.size - a.size)) {
-    const free = boxesFor(node).find((box) => isFree(box, taken));
-    if (!free) continue;
-    take(free, taken);
-    placed.push({ id: node.id, text: node.text, x: free[0], y: (free[1] + free[3]) / 2 });
+    const free = boxesFor(node).filter((box) => isFree(box, written));
+    const box = free.find((each) => isFree(each, covered)) ?? free[0];
+    if (!box) continue;
+    take(box, written);
+    placed.push({ id: node.id, text: node.text, x: box[0], y: (box[1] + box[3]) / 2 });
   }
   return placed;
 }
@@ -48,7 +51,7 @@ function boxesFor({ text, x, y, size }: Labelled): Box[] {
   ];
 }
 
-function take(box: Box, taken: Map<string, Box[]>): void {
+function take(box: Box, taken: Taken): void {
   for (const cell of cellsOf(box)) {
     const boxes = taken.get(cell);
     if (boxes) boxes.push(box);
@@ -56,7 +59,7 @@ function take(box: Box, taken: Map<string, Box[]>): void {
   }
 }
 
-function isFree(box: Box, taken: ReadonlyMap<string, readonly Box[]>): boolean {
+function isFree(box: Box, taken: Taken): boolean {
   return cellsOf(box).every((cell) => !(taken.get(cell) ?? []).some((other) => overlap(box, other)));
 }
 
