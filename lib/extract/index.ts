@@ -1,7 +1,10 @@
 /** Reads one English article: text in, people, organisations, states, places, meetings and links out. Pure. */
 import { type ArticleMeta, articleId, type Extraction } from '@/lib/ontology';
 import { clean } from './clean';
+import { dates } from './dates';
 import type { Document, Stage } from './document';
+import { links } from './links';
+import { meetings } from './meetings';
 import { mentions } from './mentions';
 import { toExtraction } from './output';
 import { runStages, unread } from './pipeline';
@@ -12,7 +15,7 @@ export { isEnglish } from './clean/english';
 export { entityIds } from './output';
 
 /** The stages, in the order in which they run. */
-export const STAGES: readonly Stage[] = [clean, sentences, mentions, resolve];
+export const STAGES: readonly Stage[] = [clean, sentences, mentions, resolve, dates, meetings, links];
 
 /** An article as it comes in. Offsets of what is found count in `text`, exactly as given. */
 export interface ArticleText extends ArticleMeta {
