@@ -68,7 +68,9 @@ export interface MeetingState {
 /** @param said at least one. Articles share a meeting only when they agree on its status and date: see `meetingId` */
 export function mergeMeeting(said: readonly MeetingSaid[]): MeetingState {
   const title = bestName(said.map((one) => one.title));
-  const { status, date, recurring } = said[0]!;
+  const { status, recurring } = said[0]!;
+  // What is stored as null is not stored: an undated meeting comes back from Neo4j without the property.
+  const date = said[0]!.date ?? null;
   return {
     properties: {
       ...{ kind: 'meeting', name: title, title, status, recurring },

@@ -1,0 +1,49 @@
+/** What is looked at in a statement before the server ever sees it. */
+import { checkBounds, checkLength } from './bounds';
+import { decodeEscapes, isWord, type Token, tokenise } from './lexer';
+import { Refusal } from './refusal';
+import { checkWords } from './words';
+
+/** A statement that may be sent to the server to be planned. */
+export interface CheckedStatement {
+  readonly text: string;
+  /** It asks for its plan alone, so it must not be prefixed with EXPLAIN again. */
+  readonly isExplained: boolean;
+}
+
+/** The words that may stand before a statement: `EXPLAIN`, and the version of the language. */
+function readPrefix(tokens: readonly Token[]): { isExplained: boolean; length: number } {
+  let isExplained = false;
+  let at = 0;
+  for (; isWord(tokens[at], 'EXPLAIN', 'PROFILE', 'CYPHER'); at += 1) {
+    if (isWord(tokens[at], 'PROFILE')) {
+      throw new Refusal('Neo.ClientError.Security.Forbidden', 'PROFILE is not allowed here: use EXPLAIN.');
+    }
+    isExplained ||= isWord(tokens[at], 'EXPLAIN');
+    if (isWord(tokens[at], 'CYPHER') && tokens[at + 1]?.kind === 'number') at += 1;
+  }
+  if (at > 0 && tokens[at + 1]?.text === '=') {
+    throw new Refusal('Neo.ClientError.Security.Forbidden', 'Options of CYPHER are not allowed here.');
+  }
+  return { isExplained, length: at };
+}
+
+/**
+ * Bounds and words of a statement. Nothing is asked of the server for what is refused here.
+ * @throws Refusal
+ */
+export function checkStatement(text: string): CheckedStatement {
+  if (text.trim() === '') {
+    throw new Refusal('Neo.ClientError.Request.Invalid', 'statement cannot be null or empty');
+  }
+  checkLength(text);
+  // How a parser reads an escape after an escaped backslash depends on its version: nobody needs it.
+  if (/\\\\u/.test(text)) {
+    throw new Refusal('Neo.ClientError.Request.Invalid', 'A backslash before \\u is not allowed here.');
+  }
+  const tokens = tokenise(decodeEscapes(text));
+  checkBounds(tokens);
+  const { isExplained, length } = readPrefix(tokens);
+  checkWords(tokens.slice(length));
+  return { text, isExplained };
+}
