@@ -7,6 +7,8 @@ import type { Appearance } from './reducers';
 const FONT = 'ui-sans-serif, system-ui, -apple-system, "Segoe UI", Roboto, "Noto Sans", sans-serif';
 /** Only so many nodes are kept clear of labels. */
 const MOST_OBSTACLES = 400;
+/** The labels of so many nodes may lie over other nodes, rather than be left out. */
+const MOST_IMPORTANT = 10;
 /** More labels on links than this hide what they name. */
 const MOST_LINK_LABELS = 24;
 /** First-strong isolate and its end: a name written from right to left does not turn its surroundings. */
@@ -25,6 +27,17 @@ interface Box {
   readonly top: number;
   readonly right: number;
   readonly bottom: number;
+}
+
+/** What a label is written onto. */
+interface Page {
+  /** Where labels are already. */
+  readonly taken: Box[];
+  /** Where nodes are. */
+  readonly nodes: readonly Box[];
+  readonly width: number;
+  /** Whether the label may lie over a node. */
+  readonly important: boolean;
 }
 
 type LabelData = PartialButFor<NodeDisplayData, 'x' | 'y' | 'size' | 'label' | 'color'>;
@@ -58,16 +71,20 @@ export class Labels {
     if (!context) return;
     const { width } = sigma.getDimensions();
     // Nodes come first: a label over a node hides both. Very many nodes leave no choice.
-    const taken: Box[] = this.candidates.slice(0, MOST_OBSTACLES).map(({ x, y, size }) => ({
+    const nodes: Box[] = this.candidates.slice(0, MOST_OBSTACLES).map(({ x, y, size }) => ({
       left: x - size * 0.8,
       top: y - size * 0.8,
       right: x + size * 0.8,
       bottom: y + size * 0.8,
     }));
+    const taken: Box[] = [];
     const ranked = this.candidates.sort((a, b) => Number(b.strong) - Number(a.strong) || b.size - a.size);
     context.textBaseline = 'middle';
     context.lineJoin = 'round';
-    for (const candidate of ranked) this.writeNodeLabel(context, candidate, taken, width);
+    for (const [rank, candidate] of ranked.entries()) {
+      this.writeNodeLabel(context, candidate, { taken, nodes, width, important: rank < MOST_IMPORTANT });
+    }
+    taken.push(...nodes);
     this.writeLinkLabels(context, sigma, drawing, taken);
   }
 
@@ -75,8 +92,7 @@ export class Labels {
   private writeNodeLabel(
     context: CanvasRenderingContext2D,
     { text, x, y, size, strong }: Candidate,
-    taken: Box[],
-    canvasWidth: number,
+    { taken, nodes, width: canvasWidth, important }: Page,
   ): void {
     const height = strong ? 13 : 12;
     context.font = `${strong ? 600 : 500} ${height}px ${FONT}`;
@@ -94,7 +110,11 @@ export class Labels {
       at(x - width / 2, y - size - height * 0.85),
     ];
     const within = places.filter((box) => box.left >= 2 && box.right <= canvasWidth - 2);
-    const box = within.find((each) => isFree(each, taken)) ?? (strong ? (within[0] ?? places[0]!) : null);
+    const free = within.filter((each) => isFree(each, taken));
+    const box =
+      free.find((each) => isFree(each, nodes)) ??
+      (important ? free[0] : undefined) ??
+      (strong ? (within[0] ?? places[0]!) : undefined);
     if (!box) return;
     taken.push(box);
     this.halo(context, text, box.left, (box.top + box.bottom) / 2, this.appearance.palette.ink);

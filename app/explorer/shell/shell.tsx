@@ -4,6 +4,7 @@ import { useEffect } from 'react';
 import { FilterPanel } from '../filters/filter-panel';
 import { Inspector } from '../inspector/inspector';
 import { Reader } from '../reader/reader';
+import { watchAddress } from '../state/address';
 import { watchHealth } from '../state/health';
 import { openPage } from '../state/open';
 import { useExplorer } from '../state/store';
@@ -25,6 +26,7 @@ export function Shell() {
   useShortcuts();
   useEffect(() => void openPage(), []);
   useEffect(() => watchHealth(), []);
+  useEffect(() => watchAddress(), []);
   const narrow = useMediaQuery('(max-width: 899px)');
   return (
     <div className={classes.shell} data-narrow={narrow || undefined}>

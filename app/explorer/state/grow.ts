@@ -1,6 +1,6 @@
 /** Bringing nodes into the view: expanding, adding by search, and what an article or a path names. */
 import { merge, nameOf } from '@/lib/view/elements';
-import { add, collapse, expandedCount, isExpanded, shownNodes } from '@/lib/view/explore';
+import { add, collapse, expandedCount, heldNodes, isExpanded, shownNodes } from '@/lib/view/explore';
 import { middle, placeAround, placesOf } from '@/lib/view/placement';
 import { counted, countText, oneLine } from '@/lib/view/text';
 import type { Addition, Point } from '@/lib/view/view';
@@ -35,10 +35,17 @@ export function inTurn(label: string, work: () => Promise<void>): Promise<void> 
   return run;
 }
 
-/** Fetches nodes with their links to each other and to what is shown. @returns ids that the graph does not have */
-export async function fetchNodes(ids: readonly string[]): Promise<string[]> {
+/**
+ * Fetches nodes with their links to each other and to what is known.
+ * @param beside nodes on screen; those in the view where it is not given
+ * @returns ids that the graph does not have
+ */
+export async function fetchNodes(
+  ids: readonly string[],
+  beside: Iterable<string> = heldNodes(currentView()),
+): Promise<string[]> {
   const missing: string[] = [];
-  const known = new Set(shownNodes(currentView()));
+  const known = new Set(beside);
   for (let start = 0; start < ids.length; start += IDS_PER_REQUEST) {
     const chunk = ids.slice(start, start + IDS_PER_REQUEST);
     const answer = await client.part(chunk, [...known]);

@@ -1,6 +1,6 @@
 /** Whether the database can be reached: asked every so often, more often while it is away. */
 import { client } from './client';
-import { openGraph } from './open';
+import { openPage } from './open';
 import { announce, get, set } from './store';
 
 const EVERY_MS = 5_000;
@@ -23,7 +23,7 @@ export function watchHealth(): () => void {
     }
     const filled =
       phase === 'empty' && health !== null && health.counts.entities + health.counts.meetings > 0;
-    if (filled || (reached && phase === 'failed')) await openGraph();
+    if (filled || (reached && phase === 'failed')) await openPage();
     timer = setTimeout(ask, reached ? EVERY_MS : WHILE_AWAY_MS);
   };
   timer = setTimeout(ask, 500);
