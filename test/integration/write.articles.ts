@@ -94,7 +94,7 @@ export function madeUpArticle(seed: number, index: number, edition = 0): Article
       participants: who,
       place,
       country: null,
-      date: '2024-03-01',
+      date: random() < 0.5 ? '2024-03-01' : null,
       status: 'held' as const,
       recurring: false,
     };

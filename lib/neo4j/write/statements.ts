@@ -159,7 +159,9 @@ SET r.role = row.roles[who.id]`,
 export const meetingsSaid = (ids: readonly string[]): Query => ({
   text: `UNWIND $ids AS id
 MATCH (m:Meeting {id: id})<-[r:NAMES]-(:Article)
-RETURN m.id AS id, collect(properties(r)) AS said`,
+RETURN m.id AS id, collect(
+  r {.title, .status, .date, .recurring, .topics, .participants, .participantRoles}
+) AS said`,
   parameters: { ids },
 });
 
