@@ -1,0 +1,170 @@
+/** Ready-made questions of this graph. Every one runs on it as it is stored; parameters are filled in by the page. */
+import { ENTITY_LINK_TYPES } from '@/lib/ontology/links';
+import type { ConsoleQuery } from './history';
+
+/** What a parameter stands for, so that the page can fill in something of the graph at hand. */
+export type ParameterRole = 'actor' | 'other' | 'article' | 'place' | 'year';
+
+export interface Question {
+  readonly id: string;
+  readonly title: string;
+  readonly about: string;
+  readonly statement: string;
+  readonly parameters: Readonly<Record<string, ParameterRole>>;
+}
+
+const TYPES = ENTITY_LINK_TYPES.join('|');
+
+export const QUESTIONS: readonly Question[] = [
+  {
+    id: 'who-met-whom',
+    title: 'Who met whom?',
+    about: 'Every meeting that was held, with all who took part; the newest first.',
+    statement: `MATCH (a:Entity)-[r:ATTENDED]->(m:Meeting {status: 'held'})<-[s:ATTENDED]-(b:Entity)
+WHERE a.id < b.id
+RETURN a, b, m, r, s
+ORDER BY m.date DESC
+LIMIT 100`,
+    parameters: {},
+  },
+  {
+    id: 'who-met-most',
+    title: 'Who met whom most often?',
+    about: 'Pairs, by how many meetings they both attended.',
+    statement: `MATCH (a:Entity)-[:ATTENDED]->(m:Meeting {status: 'held'})<-[:ATTENDED]-(b:Entity)
+WHERE a.id < b.id
+RETURN a.name AS one, b.name AS other, count(m) AS meetings, collect(m.name) AS which
+ORDER BY meetings DESC
+LIMIT 50`,
+    parameters: {},
+  },
+  {
+    id: 'who-links',
+    title: 'Who links A and B?',
+    about: 'All shortest ways from one to the other, meetings included.',
+    statement: `MATCH (a:Entity {id: $a}), (b:Entity {id: $b})
+MATCH path = allShortestPaths((a)-[:ATTENDED|HELD_IN|${TYPES}*..6]-(b))
+RETURN path
+LIMIT 20`,
+    parameters: { a: 'actor', b: 'other' },
+  },
+  {
+    id: 'in-common',
+    title: 'What have A and B in common?',
+    about: 'Whoever and whatever has a link with both.',
+    statement: `MATCH (a:Entity {id: $a})-[r:ATTENDED|HELD_IN|${TYPES}]-(common)-[s:ATTENDED|HELD_IN|${TYPES}]-(b:Entity {id: $b})
+RETURN common, type(r) AS with_a, type(s) AS with_b, r, s
+LIMIT 100`,
+    parameters: { a: 'actor', b: 'other' },
+  },
+  {
+    id: 'never-held',
+    title: 'Planned but never held',
+    about:
+      'Meetings that were planned, proposed or cancelled, and of which no article says that they took place.',
+    statement: `MATCH (m:Meeting)
+WHERE m.status <> 'held'
+OPTIONAL MATCH (m)<-[:ATTENDED]-(who:Entity)
+OPTIONAL MATCH (m)-[:EVIDENCED_BY]->(s:Sentence)
+RETURN m, m.status AS status, m.date AS date, collect(DISTINCT who.name) AS parties, collect(DISTINCT s.text) AS says_so
+ORDER BY date DESC
+LIMIT 100`,
+    parameters: {},
+  },
+  {
+    id: 'article-alone',
+    title: 'What does this article alone say?',
+    about: 'Links that only this article states, with the sentences that state them.',
+    statement: `MATCH (a)-[r:ATTENDED|HELD_IN|${TYPES}]->(b)
+WHERE r.articles = [$article]
+RETURN a, r, b, type(r) AS link, COLLECT {
+  MATCH (s:Sentence) WHERE s.id IN r.evidence RETURN s.text
+} AS says_so
+LIMIT 200`,
+    parameters: { article: 'article' },
+  },
+  {
+    id: 'evidence',
+    title: 'Where does it say so?',
+    about: 'Every sentence that names somebody, in the order of the articles.',
+    statement: `MATCH (a:Article)-[:HAS_SENTENCE]->(s:Sentence)-[:MENTIONS]->(e:Entity {id: $a})
+RETURN DISTINCT a.published AS published, a.title AS article, s.index + 1 AS sentence, s.text AS text
+ORDER BY published, article, sentence
+LIMIT 200`,
+    parameters: { a: 'actor' },
+  },
+  {
+    id: 'meetings-in',
+    title: 'Who met in this place?',
+    about: 'Meetings of a city or country, whatever became of them.',
+    statement: `MATCH (m:Meeting)-[h:HELD_IN]->(p:Entity {id: $place})
+OPTIONAL MATCH (who:Entity)-[r:ATTENDED]->(m)
+RETURN m, p, who, h, r, m.status AS status
+ORDER BY m.date
+LIMIT 200`,
+    parameters: { place: 'place' },
+  },
+  {
+    id: 'meetings-of-year',
+    title: 'What happened in a year?',
+    about: 'Meetings dated to a year, as precisely as they are known.',
+    statement: `MATCH (m:Meeting)
+WHERE m.date STARTS WITH $year
+RETURN m.date AS date, m.name AS meeting, m.status AS status,
+  COLLECT { MATCH (m)<-[:ATTENDED]-(e:Entity) RETURN e.name ORDER BY e.degree DESC } AS parties
+ORDER BY date
+LIMIT 200`,
+    parameters: { year: 'year' },
+  },
+  {
+    id: 'go-betweens',
+    title: 'Who goes between rivals?',
+    about: 'Those who met both sides of a rivalry.',
+    statement: `MATCH (a:Entity)-[r:RIVAL_OF|ATTACKED|OPPOSES]-(b:Entity)
+WHERE a.id < b.id
+MATCH (a)-[:ATTENDED]->(m:Meeting)<-[:ATTENDED]-(between:Entity)-[:ATTENDED]->(n:Meeting)<-[:ATTENDED]-(b)
+WHERE between.id <> a.id AND between.id <> b.id
+RETURN between, a, b, r, collect(DISTINCT m) AS with_a, collect(DISTINCT n) AS with_b
+LIMIT 50`,
+    parameters: {},
+  },
+  {
+    id: 'names-alike',
+    title: 'Who may be one and the same?',
+    about: 'Entities of one kind that share a name or an alias.',
+    statement: `MATCH (a:Entity)
+UNWIND a.aliases + a.name AS name
+WITH toLower(name) AS name, a.kind AS kind, collect(DISTINCT a) AS who
+WHERE size(who) > 1
+RETURN name, kind, who
+LIMIT 50`,
+    parameters: {},
+  },
+  {
+    id: 'best-connected',
+    title: 'Who is best connected?',
+    about: 'By the number of links in the whole graph.',
+    statement: `MATCH (e:Entity)
+WHERE e.degree > 0
+RETURN e, e.name AS name, e.kind AS kind, e.degree AS links
+ORDER BY links DESC
+LIMIT 25`,
+    parameters: {},
+  },
+];
+
+/** A question with the values that fill it in; what is missing is left to be typed. */
+export function filledIn(
+  question: Question,
+  values: Readonly<Partial<Record<ParameterRole, string>>>,
+): ConsoleQuery {
+  return {
+    statement: question.statement,
+    parameters: Object.fromEntries(
+      Object.entries(question.parameters).map(([name, role]) => {
+        const value = values[role];
+        return [name, value === undefined ? '' : JSON.stringify(value)];
+      }),
+    ),
+  };
+}
