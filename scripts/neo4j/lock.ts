@@ -36,6 +36,20 @@ export async function withLock<T>(
   }
 }
 
+/**
+ * Takes a lock for as long as this process lives, or says at once who has it. A dead process's lock does not count.
+ * @returns null when it is taken, else the number of the process that holds it
+ */
+export async function holdLock(file: string): Promise<number | null> {
+  while (!take(file)) {
+    const holder = readHolder(file);
+    if (holder && isAlive(holder)) return holder.pid;
+    await removeLeftOver(file);
+  }
+  process.once('exit', () => rmSync(file, { force: true }));
+  return null;
+}
+
 function take(file: string): boolean {
   try {
     writeFileSync(file, JSON.stringify(identify()), { flag: 'wx', mode: 0o600 });

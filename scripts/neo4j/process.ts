@@ -34,11 +34,26 @@ export async function end(identity: ProcessIdentity, patience: number): Promise<
   }
 }
 
+/** The number of the process that started `pid`, or has taken it over since; null when there is no such process. */
+export function parentOf(pid: number): number | null {
+  try {
+    if (process.platform === 'linux') return Number(fieldsOnLinux(pid)[1]);
+    return Number(execFileSync('ps', ['-o', 'ppid=', '-p', String(pid)], { encoding: 'utf8' }));
+  } catch {
+    return null;
+  }
+}
+
+/** The fields of /proc/PID/stat from the third on; the second, the name, may hold anything. */
+function fieldsOnLinux(pid: number): string[] {
+  const stat = readFileSync(`/proc/${pid}/stat`, 'utf8');
+  return stat.slice(stat.lastIndexOf(')') + 2).split(' ');
+}
+
 /** Fields 3 (state) and 22 (start, in ticks since boot) of /proc/PID/stat; a zombie counts as gone. */
 function startedOnLinux(pid: number): string | null {
   try {
-    const stat = readFileSync(`/proc/${pid}/stat`, 'utf8');
-    const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
+    const fields = fieldsOnLinux(pid);
     if (fields[0] === 'Z' || fields[0] === 'X') return null;
     return `${readFileSync('/proc/sys/kernel/random/boot_id', 'utf8').trim()}:${fields[19]}`;
   } catch {
