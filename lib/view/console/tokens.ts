@@ -12,6 +12,8 @@ export interface CypherState {
 }
 
 const RESERVED = new Set([...KEYWORDS, ...WRITING_KEYWORDS]);
+/** Keywords that before a bracket are functions. */
+const ALSO_FUNCTIONS = new Set(['ALL', 'ANY', 'COLLECT', 'COUNT', 'EXISTS', 'NONE', 'SINGLE']);
 const STYLES = { '"': 'string', "'": 'string', '`': 'variableName', '*/': 'comment' } as const;
 const NAME = /^[\p{L}_][\p{L}\p{N}_]*/u;
 
@@ -76,12 +78,10 @@ function word(stream: StringStream, state: CypherState): string | null {
   if (expects === 'property') return 'propertyName';
   if (state.open.at(-1) === '{' && stream.match(/^\s*:/, false)) return 'propertyName';
   if (/^(true|false|null)$/i.test(found[0])) return 'atom';
-  if (
-    stream.match(/^\s*\(/, false) &&
-    !/^(and|in|not|or|where|with|match|return|xor|call|by)$/i.test(found[0])
-  )
+  const name = found[0].toUpperCase();
+  if (stream.match(/^\s*\(/, false) && (ALSO_FUNCTIONS.has(name) || !RESERVED.has(name)))
     return 'variableName.function';
-  return RESERVED.has(found[0].toUpperCase()) ? 'keyword' : 'variableName';
+  return RESERVED.has(name) ? 'keyword' : 'variableName';
 }
 
 function mark(stream: StringStream, state: CypherState): string | null {
