@@ -77,6 +77,21 @@ export function atomsOf(text: string, parts: SentenceParts): Atom[] {
       atoms[atoms.length - 1] = { ...before, end: next.end, lower, classes: classesOf(lower) };
       continue;
     }
+    const altered = alteredWord(tokens, i);
+    if (altered) {
+      i += 3;
+      const end = tokens[i]!.end;
+      atoms.push({
+        ...PLAIN,
+        start: token.start,
+        end,
+        kind: 'word',
+        lower: altered,
+        capital: false,
+        classes: classesOf(altered),
+      });
+      continue;
+    }
     const capital = /^\p{Lu}/u.test(token.text);
     const kind = WORD.test(token.text) ? 'word' : 'mark';
     const { lower, start, end } = token;
@@ -103,6 +118,19 @@ function isPossessive(lower: string, next: string | undefined): boolean {
   return !(['preposition', 'conjunction', 'auxiliary', 'modal', 'determiner', 'relative'] as const).some(
     (c) => after.has(c),
   );
+}
+
+const PLAIN = { possessive: false, entities: NOTHING, adjective: false };
+
+/** A word whose first letter was altered in a quotation, "[t]he", put together again; null for any other. */
+function alteredWord(
+  tokens: readonly (Stretch & { text: string; lower: string })[],
+  i: number,
+): string | null {
+  const [open, letter, close, rest] = tokens.slice(i, i + 4);
+  if (open?.text !== '[' || letter?.text.length !== 1 || close?.text !== ']' || rest?.start !== close.end)
+    return null;
+  return letter.lower + rest.lower;
 }
 
 /** Whether this apostrophe ends a possessive rather than a quotation: "Lavrov's", "the ministers'". */

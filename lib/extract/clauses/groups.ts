@@ -88,7 +88,8 @@ function listEnd(row: Row, parties: readonly Party[], start: number): number {
     const how = a.possessive ? null : joint(row.atoms, a, b);
     if (!how) break;
     if (how === 'joined') {
-      if (!subject && governs(row, b) && isWhole(a)) break;
+      const paired = /^(?:between|among|amongst)$/.test(parties[start]!.position) && end === start + 1;
+      if (!subject && !paired && governs(row, b) && isWhole(a)) break;
       end = i + 2;
       pending = end;
     } else if (governs(row, b) && !(subject && listsPeople(row, a, b))) break;

@@ -9,7 +9,7 @@ export interface Beside {
   readonly atom: number;
   readonly entity: number;
   /** How it is joined: before the noun, by a possessive, or by a preposition after it. */
-  readonly by: 'before' | 'possessive' | 'of' | 'from' | 'for' | 'to' | 'at' | 'in' | 'with';
+  readonly by: 'before' | 'possessive' | 'of' | 'from' | 'for' | 'to' | 'at';
 }
 
 /** A noun phrase over the atoms `from` to `to` (exclusive). */
@@ -35,7 +35,14 @@ export interface Row {
   readonly entities: readonly Entity[];
 }
 
-const LINKS: ReadonlySet<string> = new Set(['of', 'from', 'for', 'to', 'at', 'in', 'with']);
+/** Nouns after which a preposition leads on to whom they are of; any noun takes "of" and "from". */
+const LINKS: Readonly<Record<string, RegExp>> = {
+  of: /./,
+  from: /./,
+  for: /^(?:spokes\w+|envoys?|representatives?|minister|secretary|undersecretary|coordinator|commissioner|candidate|ambassador|adviser|advisor|chief|head|director|rapporteur|lawyer|attorney)$/,
+  to: /^(?:ambassadors?|envoys?|representatives?|adviser|advisor|mission|delegates?|emissary|emissaries|nuncio|ally|allies)$/,
+  at: /./,
+};
 /** How far a role may run before the name of its bearer. */
 const LONGEST_ROLE = 16;
 
@@ -60,6 +67,14 @@ const isFunction = (atom: Atom | undefined) =>
     'verb',
     'adverb',
   );
+
+/** Whether a preposition after a noun leads on within its phrase. */
+function follows(row: Row, preposition: Atom, j: number): boolean {
+  if (!LINKS[preposition.lower]?.test(row.atoms[j - 1]!.lower)) return false;
+  if (preposition.lower !== 'at') return true;
+  const next = row.atoms[has(row.atoms[j + 1], 'determiner') ? j + 2 : j + 1];
+  return isName(next) && kindsOf(row.entities, next!).every((k) => k === 'organisation');
+}
 
 /** Whether the words from `i` on lead, as a role does, right up to a person's name; then that name's index, else -1. */
 function bearerAfter(row: Row, i: number): number {
@@ -144,7 +159,7 @@ export function readNounPhrase(row: Row, i: number): NounPhrase | null {
     }
     if (atom.kind === 'date' && atom.possessive) continue;
     if (has(atom, 'determiner', 'number') && (j === i || has(atoms[j - 1], 'determiner', 'number'))) continue;
-    if (LINKS.has(atom.lower) && isNoun(atoms[j - 1])) {
+    if (isNoun(atoms[j - 1]) && follows(row, atom, j)) {
       const bearer = bearerAfter(row, j + 1);
       if (
         bearer >= 0 &&
@@ -160,7 +175,7 @@ export function readNounPhrase(row: Row, i: number): NounPhrase | null {
       }
       const plural = has(atoms[j - 1], 'collective');
       const { names, end } = complement(row, j + 1, plural);
-      if (names.length === 0 || (atom.lower === 'with' && !plural) || atom.lower === 'in') break;
+      if (names.length === 0) break;
       if (name >= 0) put(name, atoms[name]!.possessive ? 'possessive' : 'before');
       name = -1;
       for (const at of names) put(at, atom.lower as Beside['by']);

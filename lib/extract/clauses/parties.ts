@@ -30,11 +30,27 @@ export function partiesOf(row: Row): Party[] {
       i++;
       continue;
     }
-    const party = withAppositions(row, phrase);
+    const party = withAppositions(row, named(row, phrase));
     parties.push({ ...party, position: positionOf(row, i) });
     i = Math.max(party.outer, i + 1);
   }
   return parties;
+}
+
+const GENERIC = /^(?:organisation|organization|group|movement|party|militia|faction)$/;
+
+/** "the organisation" with no name beside it: the last one that the sentence named. */
+function named(row: Row, phrase: NounPhrase): NounPhrase {
+  const generic =
+    phrase.entities.length === 0 && phrase.beside.length === 0 && GENERIC.test(phrase.noun ?? '');
+  if (!generic || !is(row.atoms[phrase.from], 'the')) return phrase;
+  const before = row.atoms.findLast(
+    (a, i) =>
+      i < phrase.from &&
+      a.kind === 'name' &&
+      a.entities.some((e) => row.entities[e]!.kind === 'organisation'),
+  );
+  return before ? { ...phrase, entities: before.entities } : phrase;
 }
 
 type Unplaced = Omit<Party, 'position'>;
@@ -128,7 +144,7 @@ function positionOf({ atoms }: Row, from: number): string {
   let i = from - 1;
   while (i >= 0 && atoms[i]!.kind === 'word' && atoms[i]!.classes.has('adverb')) i--;
   const before = atoms[i];
-  if (!before || before.kind !== 'word')
+  if (before?.kind !== 'word')
     return before?.kind === 'name' || before?.kind === 'reference' ? 'object' : 'free';
   const { classes, lower } = before;
   if (lower === 'that' || classes.has('conjunction') || classes.has('relative')) return 'free';

@@ -63,13 +63,21 @@ export function subjectOf(scene: Scene, i: number): Group | null {
   const before = atoms[k];
   if (before?.kind === 'word' && /^(?:who|which)$/.test(before.lower)) {
     const antecedent = ending(k - 1) ?? ending(k - 2) ?? null;
-    if (antecedent) return antecedent;
+    if (antecedent) return lastNamed(scene, antecedent);
   }
   if (before?.kind === 'word' && before.lower === 'to') return infinitiveSubject(scene, k, left);
   const adjacent = ending(k);
   if (adjacent && (adjacent.position === 'free' || adjacent.position === 'object')) return adjacent;
   if (before?.kind === 'word' && PRONOUNS.has(before.lower)) return null;
   return nearestFree(scene, left, i) ?? subjectAfter(scene, i);
+}
+
+/** "A, and B, who met …": only B, where a comma parts them. */
+function lastNamed({ atoms }: Scene, group: Group): Group {
+  const last = group.parties.at(-1)!;
+  if (group.parties.length < 2 || !atoms.slice(group.from, last.from).some((a) => a.lower === ','))
+    return group;
+  return { ...group, from: last.from, parties: [last], entities: last.entities };
 }
 
 /** "invited X to visit": X; "travelled to Y to meet": the subject of the verb before. */

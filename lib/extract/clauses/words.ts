@@ -48,7 +48,7 @@ const TABLE: Readonly<Record<WordClass, readonly string[]>> = {
     owner consul attaché nuncio legate warlord dictator ruler monarch statesman sheikh sheik economist professor
     manager emissary deputy-general director-general rapporteur president-elect prime-minister taoiseach chief-of-staff
     businessman businesswoman scientist officer sir lord lady baroness dr mr mrs ms pm rep sen gov gen col lt amb negotiator-in-chief whip
-    operative militant fighter cleric preacher strongman premier-designate financier treasurer superintendent inspector
+    operative militant fighter cleric preacher strongman premier-designate financier treasurer superintendent inspector chief citizen
     administrator high-representative chargé`,
   ),
   /** Nouns for several who act for the body or state that is named beside them. */
@@ -59,11 +59,12 @@ const TABLE: Readonly<Record<WordClass, readonly string[]>> = {
     secretaries chiefs heads advisers advisors aides troops forces soldiers military army police regime cabinet parliament
     ministry embassy mission activists fighters militants rebels insurgents workers journalists delegates dignitaries
     personnel officers royals spokesmen premiers chancellors kings emissaries governors mayors commissioners deputies group groups
-    faction factions parties party movement junta legislature congress senate monarch royals negotiating envoy's clerics elders
-    industrialists investors students veterans victims families republic people chairmen principals figures allies`,
+    faction factions parties party movement junta legislature congress senate monarch royals negotiating clerics elders
+    industrialists investors students veterans victims families republic people chairmen principals figures allies organisation organization country
+    bloc alliance company firm kingdom nation agency`,
   ),
   preposition: words(
-    `in at on to from of with by between among against about into near across through throughout for during after before under over
+    `out off up down in at on to from of with by between among against about into near across through throughout for during after before under over
     within without via toward towards upon alongside despite following since until amid around beyond inside outside off
     including concerning regarding like than per onto behind above below along besides except versus ahead`,
   ),

@@ -39,7 +39,10 @@ export function calendarDate(phrase: string, reference: string | null, direction
 
 /** "July 24-August 1" as "July 24", "3-5 May" as "3 May": a range begins with its first day. */
 function firstOfRange(phrase: string): string {
-  const plain = phrase.replace(/\s+/g, ' ').replace(/^since /i, '');
+  const plain = phrase
+    .replace(/\s+/g, ' ')
+    .replace(/^since /i, '')
+    .replace(/^currently$/i, 'today');
   const between = '(?: ?(?:[-–—]|to|and|or|until|through) ?)';
   return plain
     .replace(new RegExp(`^(\\d{1,2})${between}\\d{1,2}( [A-Z])`), '$1$2')

@@ -34,6 +34,15 @@ function lastMatch(pattern: RegExp, text: string): number {
   return last;
 }
 
+/** "the first visit since 2016": says when the one before was, not when this one is. */
+function isRecord(text: string, sentence: Sentence, { start, rule }: FoundPhrase): boolean {
+  if (rule.sense !== 'since') return false;
+  const before = text.slice(sentence.start, sentence.start + start);
+  return /\b(?:first|second|third|only|largest|biggest|worst|highest|deadliest|most)\b[^.;]{0,80}$/i.test(
+    before,
+  );
+}
+
 function meaningOf(
   text: string,
   sentence: Sentence,
@@ -68,8 +77,8 @@ function run(document: Document, disabled: ReadonlySet<string>): Partial<Documen
         start: sentence.start + found.start,
         end: sentence.start + found.end,
         sentence: sentence.index,
-        value: meaningOf(text, sentence, found, day),
-        sense: found.rule.sense,
+        value: isRecord(text, sentence, found) ? null : meaningOf(text, sentence, found, day),
+        sense: isRecord(text, sentence, found) ? 'vague' : found.rule.sense,
         rule: found.rule.rule,
       });
   }

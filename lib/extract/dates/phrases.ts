@@ -77,7 +77,7 @@ export const DATE_RULES: readonly DateRule[] = [
     'relative day',
     'point',
     'calendar',
-    `(?:today|yesterday|tomorrow|tonight|(?:the\\s+)?day\\s+(?:before\\s+yesterday|after\\s+tomorrow)|this\\s+(?:morning|afternoon|evening)|last\\s+night|overnight)`,
+    `(?:today|currently|yesterday|tomorrow|tonight|(?:the\\s+)?day\\s+(?:before\\s+yesterday|after\\s+tomorrow)|this\\s+(?:morning|afternoon|evening)|last\\s+night|overnight)`,
     'gi',
   ),
   rule('weekday of a week', 'point', 'calendar', `${WEEKDAY}\\s+(?:of\\s+)?(?:last|next|this)\\s+week`, 'g'),

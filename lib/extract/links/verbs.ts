@@ -78,6 +78,13 @@ function pairs(
 ): Claim[] {
   if (!source || !target || source === target) return [];
   const sentence = scene.sentence.index;
+  if (
+    (type === 'LEADS' || type === 'FOUNDED') &&
+    target.parties.some(
+      (p) => p.noun !== null && !/^(?:group|party|movement|faction|organisation|organization)$/.test(p.noun),
+    )
+  )
+    return [];
   const sources = namedIn(source, type, ACTS_OF_STATE.has(rule));
   return sources.flatMap((s) =>
     namedIn(target, type, false).map((t) => ({ type, rule, source: s, target: t, sentence })),

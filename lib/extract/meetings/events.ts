@@ -1,12 +1,16 @@
 /** Reads the events of one sentence: each trigger with its parties, status, place and time. */
 import type { MeetingStatus } from '@/lib/ontology';
-import type { Scene } from '../clauses/scene';
+import { isVerb, type Scene } from '../clauses/scene';
 import type { Document } from '../document';
 import { delegationsOf } from './delegations';
 import type { Event } from './event';
-import { type Frame, frameOf } from './frames';
+import type { Frame } from './frames/frame';
+import { nounFrame } from './frames/noun';
+import { verbFrame } from './frames/verb';
 import { whereOf } from './place';
-import { nounStatus, type Verdict, verbStatus } from './status';
+import { nounStatus } from './status/noun';
+import { verbStatus } from './status/verb';
+import type { Verdict } from './status/verdict';
 import { topicsOf } from './topics';
 import { type Trigger, triggersOf } from './triggers';
 import { whenOf } from './when';
@@ -29,15 +33,34 @@ const RECURRING =
 
 /** The events of a sentence, in order. */
 export function eventsOf(reading: Reading, scene: Scene): Event[] {
-  const triggers = triggersOf(scene, reading.disabled);
+  const triggers = withoutVenues(scene, triggersOf(scene, reading.disabled));
   const positions = triggers.map((t) => t.at);
   return triggers.flatMap((trigger, i) => {
-    const frame = frameOf(scene, trigger, positions[i + 1] ?? scene.atoms.length);
+    const stop = positions[i + 1] ?? scene.atoms.length;
+    const frame = trigger.type === 'verb' ? verbFrame(scene, trigger, stop) : nounFrame(scene, trigger, stop);
     const verdict = verdictOf(reading, scene, trigger, frame);
-    if (verdict.status === 'denied') return [];
+    if (verdict.status === 'denied' || (isPurpose(scene, trigger) && verdict.status !== 'planned')) return [];
     return [eventAt(reading, scene, trigger, frame, verdict, positions)];
   });
 }
+
+/** "met X at the summit in P": the summit is where they met, not another meeting. */
+function withoutVenues({ atoms }: Scene, triggers: readonly Trigger[]): Trigger[] {
+  return triggers.filter((trigger, i) => {
+    if (trigger.type === 'verb' || i === 0 || /^(?:with|between)$/.test(atoms[trigger.at + 1]?.lower ?? ''))
+      return true;
+    const since = atoms.slice(triggers[i - 1]!.at + 1, trigger.at);
+    const at = since.findLastIndex((a) => a.kind === 'word' && (a.classes.has('preposition') || isVerb(a)));
+    const venue =
+      /^(?:at|during)$/.test(since[at]?.lower ?? '') ||
+      /^(?:margins|sidelines|fringes)$/.test(since[at - 1]?.lower ?? '');
+    return !venue || since.some((a) => isVerb(a) || /^[,;]$/.test(a.lower));
+  });
+}
+
+/** "to discuss X" after another verb of meeting says what it was about; it is no meeting of its own. */
+const isPurpose = ({ atoms }: Scene, trigger: Trigger) =>
+  trigger.type === 'verb' && trigger.word.frame === 'discuss' && atoms[trigger.at - 1]?.lower === 'to';
 
 function verdictOf({ disabled }: Reading, scene: Scene, trigger: Trigger, frame: Frame): Verdict {
   const context = { scene, disabled };

@@ -2,7 +2,7 @@
 
 import type { Scene } from '../clauses/scene';
 import type { Entity } from '../document';
-import type { Frame } from './frames';
+import type { Frame } from './frames/frame';
 
 export interface Where {
   readonly place: number | null;

@@ -4,6 +4,8 @@ import type { Event } from './event';
 import type { Reading } from './events';
 
 const ORDINAL = /^(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)$/;
+/** What a day may own. */
+const OF_DAY = /^(?:delegation|visit|trip|meeting|talks|summit|call)$/;
 const COUNTED = /^(?:delegation|visit|trip|meeting|round|summit|such|from|by|between|in|to|since|this)$/;
 export const SERIES_RULE = 'series of visits';
 
@@ -18,7 +20,8 @@ export function seriesOf({ disabled, states }: Reading, scene: Scene): Event[] {
       /^(?:is|was|marks|marked|be|became|were|are)$/.test(atoms[i - 2]?.lower ?? '') &&
       COUNTED.test(atoms[i + 1]?.lower ?? ''),
   );
-  if (at < 0) return [];
+  const told = ofDay(scene);
+  if (at < 0) return told;
   const counted = scene.dates.some(
     (d) =>
       /\b(?:past|last|year|month|since|weeks|days)\b/i.test(d.rule) ||
@@ -28,12 +31,13 @@ export function seriesOf({ disabled, states }: Reading, scene: Scene): Event[] {
   const after = groups.filter((g) => g.from > at);
   const whose = after.find((g) => /^(?:from|by|of|between)$/.test(g.position));
   const where = after.find((g) => g.position === 'to' || g.position === 'in');
-  if (!counted || !whose?.entities.length) return [];
+  if (!counted || !whose?.entities.length) return told;
   const named = where?.entities ?? [];
   const place = named.find((e) => entities[e]!.kind === 'place') ?? null;
   const code = place === null ? undefined : entities[place]!.country;
   const lies = code === undefined ? undefined : states.get(code);
   return [
+    ...told,
     {
       sentences: [scene.sentence.index],
       rules: [SERIES_RULE],
@@ -48,6 +52,36 @@ export function seriesOf({ disabled, states }: Reading, scene: Scene): Event[] {
       topics: [],
       anaphoric: false,
       distinct: true,
+    },
+  ];
+}
+
+/** "Thursday's delegation": gives the day of the visit that was told before. */
+function ofDay(scene: Scene): Event[] {
+  const { atoms } = scene;
+  const at = atoms.findIndex(
+    (a, i) => a.kind === 'date' && a.possessive && OF_DAY.test(atoms[i + 1]?.lower ?? ''),
+  );
+  const date = at < 0 ? null : (scene.dates.find((d) => d.start === atoms[at]!.start)?.value ?? null);
+  if (date === null) return [];
+  const told = {
+    sentences: [scene.sentence.index],
+    rules: [SERIES_RULE],
+    journey: true,
+    participants: [],
+    roles: new Map(),
+    topics: [],
+  };
+  return [
+    {
+      ...told,
+      status: 'held',
+      place: null,
+      countries: [],
+      date,
+      recurring: false,
+      anaphoric: true,
+      distinct: false,
     },
   ];
 }

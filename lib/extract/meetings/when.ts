@@ -10,7 +10,10 @@ export interface When {
 /** What a verb between costs, in atoms, and what is too far. */
 const VERB_COST = 7;
 const TRIGGER_COST = 12;
-const FARTHEST = 22;
+const FARTHEST = 15;
+/** A day that opens the sentence holds for all of it. */
+const OPENING = 2;
+const OPENING_COST = 9;
 
 /** @param triggers atoms of all triggers of the sentence */
 export function whenOf(scene: Scene, at: number, triggers: readonly number[]): When {
@@ -31,6 +34,8 @@ function costOf({ atoms }: Scene, at: number, phrase: DatePhrase, triggers: read
   const j = atoms.findIndex((a) => a.start >= phrase.start);
   if (j < 0) return Number.POSITIVE_INFINITY;
   const [from, to] = j < at ? [j + 1, at] : [at + 1, j];
+  if (j <= OPENING && !atoms.slice(from, to).some((a) => a.lower === ';'))
+    return OPENING_COST + (to - from) / 40;
   let cost = (to - from) / 3;
   for (let k = from; k < to; k++) {
     const atom = atoms[k]!;

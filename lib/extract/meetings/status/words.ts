@@ -47,7 +47,7 @@ export const STATUS_RULES: readonly StatusRule[] = [
       need needs needed necessary necessity consider considers considered considering mull mulls mulled weigh weighs weighed contemplating
       attempt attempts attempted attempting try tries tried trying effort efforts bid aim aims aimed aiming favour favours favoured favor
       favors favored prepared dream longing keenness ambition possible possibility possibly prospect prospects prospective potential chance
-      opportunity idea hypothetical condition conditions precondition preconditions eventual initiative willing-to useful`),
+      opportunity idea hypothetical condition conditions precondition preconditions eventual initiative willing-to`),
   },
   {
     rule: 'status called for',

@@ -1,0 +1,67 @@
+/** What the surroundings of a verb or noun say of a meeting: its parties, their parts, and where. */
+import type { ParticipantRole } from '@/lib/ontology';
+import type { Argument, Arguments } from '../../clauses/arguments';
+import type { Group } from '../../clauses/groups';
+import { isActor, type Scene } from '../../clauses/scene';
+
+export interface Frame {
+  readonly subject: Group | null;
+  /** Indices of entities. */
+  readonly participants: readonly number[];
+  readonly roles: ReadonlyMap<number, ParticipantRole>;
+  /** Groups of places and states after "in", "at" and, of a journey, "to". */
+  readonly locations: readonly Argument[];
+  readonly journey: boolean;
+  /** Where its own arguments end. */
+  readonly end: number;
+  /** It names two sides of its own, not merely one that another sentence completes. */
+  readonly sides: boolean;
+}
+
+/** Those of the groups who can act, each once. */
+export const actorsOf = (scene: Scene, groups: readonly (Group | null | undefined)[]): number[] => [
+  ...new Set(groups.flatMap((g) => g?.entities ?? []).filter((e) => scene.entities[e]!.kind !== 'place')),
+];
+
+export const isPlural = (group: Group | null | undefined) => (group?.entities.length ?? 0) > 1;
+
+/** The acting groups after any of the given prepositions; `object` for none. */
+export const groupsBy = (scene: Scene, { list }: Arguments, ...by: readonly string[]): Group[] =>
+  list.filter((a) => by.includes(a.by) && isActor(scene, a.group)).map((a) => a.group);
+
+const LOCATIVE: ReadonlySet<string> = new Set([
+  'in',
+  'at',
+  'to',
+  'near',
+  'into',
+  'aboard',
+  'outside',
+  'inside',
+  'on',
+]);
+
+/** Whether a group is somewhere rather than somebody: a place, or a state after "in" or, of a journey, "to". */
+function isLocation({ entities }: Scene, { by, group }: Argument, journey: boolean): boolean {
+  const officials = group.parties.some(
+    (p) => p.noun !== null && p.entities.some((e) => entities[e]!.kind !== 'place'),
+  );
+  if (!group.entities.length || officials) return false;
+  const kinds = group.entities.map((e) => entities[e]!.kind);
+  if (kinds.every((k) => k === 'place')) return true;
+  if (!kinds.every((k) => k === 'place' || k === 'state')) return false;
+  return (
+    by === 'in' ||
+    by === 'at' ||
+    by === 'into' ||
+    (journey && (by === 'to' || by === 'object' || by === 'of'))
+  );
+}
+
+/** Where, of the arguments; `of` for "a tour of". */
+export const locationsIn = (scene: Scene, { list }: Arguments, journey: boolean, of = false): Argument[] =>
+  list.filter(
+    (a) =>
+      (LOCATIVE.has(a.by) || (journey && a.by === 'object') || (of && a.by === 'of')) &&
+      isLocation(scene, a, journey),
+  );

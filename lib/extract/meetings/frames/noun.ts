@@ -1,0 +1,170 @@
+/** Who took part, as nouns say: "talks between A and B", "A's visit to P", "A held a meeting with B". */
+import type { ParticipantRole } from '@/lib/ontology';
+import { type Argument, type Arguments, argumentsAfter } from '../../clauses/arguments';
+import type { Group } from '../../clauses/groups';
+import { isActor, isVerb, type Scene, subjectOf } from '../../clauses/scene';
+import { phraseStart } from '../noun-span';
+import { predicateAt } from '../status/noun';
+import { LIGHT_VERBS } from '../trigger-words';
+import type { Trigger } from '../triggers';
+import { actorsOf, type Frame, groupsBy, isPlural, locationsIn } from './frame';
+
+type NounTrigger = Trigger & { readonly type: 'noun' };
+
+const ROLE_VERBS: Readonly<Record<string, ParticipantRole>> = Object.fromEntries([
+  ...'host hosts hosted hosting chair chairs chaired chairing convened grant grants granted'
+    .split(' ')
+    .map((w) => [w, 'host']),
+  ...'mediate mediates mediated mediating broker brokers brokered brokering facilitate facilitates facilitated facilitating moderated'
+    .split(' ')
+    .map((w) => [w, 'mediator']),
+]);
+
+/** "brought A and B together for talks": the object takes part, not the subject. */
+const BRINGS =
+  /^(?:bring|brings|brought|bringing|gather|gathered|gathers|convened|summoned|summons|invited|invites|invite|urged|urges|urge|pressed|calls|called|send|sent|sends)$/;
+/** After these, for what others did: "imposed bans on A and B after a visit to P". */
+const FOLLOWING = /^(?:after|following|over|for)$/;
+
+/** The frame of a noun; `stop` is where the next trigger of the sentence stands. */
+export function nounFrame(scene: Scene, { at, word }: NounTrigger, stop: number): Frame {
+  const { atoms, groups } = scene;
+  const args = argumentsAfter(scene, at, stop);
+  const start = phraseStart(scene, at);
+  const journey = word.frame === 'visit';
+  const tour = word.rule === 'noun tour';
+  const by = (...prepositions: readonly string[]) => groupsBy(scene, args, ...prepositions);
+  const possessor = groups.find((g) => g.from >= start && g.to <= at && g.parties.at(-1)!.possessive);
+  const inside = groups.filter(
+    (g) => g.from >= start && g.to <= at && g !== possessor && g.parties.every((p) => p.noun === null),
+  );
+  const attributive = inside.filter(
+    (g) => isActor(scene, g) && (isPlural(g) || !g.parties[0]!.bareAdjective),
+  );
+  const withs = by('with', ...(atoms[at - 1]?.lower === 'courtesy' ? ['on'] : []));
+  const visitors = journey ? by('by', ...(tour ? [] : ['of'])) : by('of').filter(isPlural);
+  const named = [...by('between', 'among', 'amongst'), ...visitors, ...attributive.filter(isPlural)];
+  const verb = governingVerb(scene, start);
+  const governor =
+    verb === null
+      ? null
+      : (brought(scene, verb, start) ?? sanctioned(scene, start, journey) ?? subjectOf(scene, verb));
+  const role = ROLE_VERBS[atoms[start - 1]?.lower ?? ''];
+  const roles = new Map<number, ParticipantRole>(
+    role && verb !== null ? actorsOf(scene, [governor]).map((e) => [e, role]) : [],
+  );
+  const helpers = helpersAfter(scene, args.end, roles);
+  const granted = /^(?:granted|gave|grants|gives)$/.test(atoms[start - 1]?.lower ?? '') ? by('to') : [];
+  const anonymous = visitors.length > 0 && visitors.every((g) => g.parties.every((p) => p.noun !== null));
+  const takesGovernor =
+    !possessor &&
+    (withs.length > 0 || named.length === 0 || anonymous || role !== undefined || isPurpose(scene, start));
+  const told =
+    possessor && withs.every((g) => g.parties.every((p) => p.noun !== null))
+      ? toldIn(scene, start, possessor)
+      : null;
+  return {
+    subject: verb === null ? null : governor,
+    participants: actorsOf(scene, [
+      possessor,
+      takesGovernor ? governor : null,
+      told,
+      ...named,
+      ...withs,
+      ...attributive,
+      ...granted,
+      ...helpers,
+    ]),
+    roles,
+    locations: [
+      ...locationsIn(scene, args, journey, tour),
+      ...inside.filter((g) => !isActor(scene, g)).map((group): Argument => ({ by: 'in', group })),
+      ...predicateLocations(scene, start, args, stop),
+    ],
+    journey,
+    end: args.end,
+    sides: named.length > 0 || withs.length > 0 || granted.length > 0,
+  };
+}
+
+/** "for talks between": whoever came for them takes part; whoever called for them does not. */
+const isPurpose = ({ atoms }: Scene, start: number) =>
+  atoms[start - 1]?.lower === 'for' &&
+  !isVerb(atoms[start - 2]) &&
+  !/^(?:appeal|plans?|proposals?|hopes?|call|date|venue|push)$/.test(atoms[start - 2]?.lower ?? '');
+
+/** The verb that governs the noun phrase which begins at `start`, right away or through a preposition. */
+function governingVerb(scene: Scene, start: number): number | null {
+  const { atoms } = scene;
+  const before = atoms[start - 1];
+  const governed =
+    before?.kind === 'word' &&
+    (before.classes.has('preposition') ||
+      before.lower === 'to' ||
+      isVerb(before) ||
+      LIGHT_VERBS.has(before.lower));
+  if (!governed) return null;
+  let j = start - 1;
+  while (
+    j > 0 &&
+    j > start - 12 &&
+    !isVerb(atoms[j]) &&
+    !LIGHT_VERBS.has(atoms[j]!.lower) &&
+    !/^[,;:]$/.test(atoms[j]!.lower)
+  )
+    j--;
+  return isVerb(atoms[j]) || LIGHT_VERBS.has(atoms[j]!.lower) ? j : start;
+}
+
+const objectOf = ({ groups }: Scene, verb: number, start: number) =>
+  groups.find((g) => g.from > verb && g.from <= verb + 2 && g.to <= start && g.position === 'object') ?? null;
+
+const brought = (scene: Scene, verb: number, start: number): Group | null =>
+  BRINGS.test(scene.atoms[verb]!.lower) && /^(?:for|to|into)$/.test(scene.atoms[start - 1]?.lower ?? '')
+    ? objectOf(scene, verb, start)
+    : null;
+
+/** A state does not visit: of "P imposed bans on A and B after a visit", A and B did. */
+function sanctioned(scene: Scene, start: number, journey: boolean): Group | null {
+  if (!journey || !FOLLOWING.test(scene.atoms[start - 1]?.lower ?? '')) return null;
+  const nearest = scene.groups.findLast((g) => g.to <= start && isActor(scene, g));
+  const people = nearest?.entities.length
+    ? nearest.entities.every((e) => scene.entities[e]!.kind === 'person')
+    : false;
+  return people && nearest!.position === 'on' ? nearest! : null;
+}
+
+/** "X tells Y …, in his first meeting with a foreign leader": Y is whom X met. */
+function toldIn({ atoms, groups, entities }: Scene, start: number, possessor: Group): Group | null {
+  if (!/^(?:in|during|at)$/.test(atoms[start - 1]?.lower ?? '')) return null;
+  const object = groups.find(
+    (g) => g.to <= start && g.position === 'object' && g.entities.some((e) => entities[e]!.kind === 'person'),
+  );
+  return object && !object.entities.some((e) => possessor.entities.includes(e)) ? object : null;
+}
+
+/** "A meeting between A and B took place in P": where the predicate says. */
+function predicateLocations(scene: Scene, start: number, { end }: Arguments, stop: number): Argument[] {
+  const before = scene.atoms[start - 1];
+  if (before && before.kind !== 'mark' && !/^(?:that|and|but)$/.test(before.lower)) return [];
+  let at = predicateAt(scene, end);
+  if (at < 0 || at >= stop) return [];
+  while (isVerb(scene.atoms[at + 1])) at++;
+  return locationsIn(scene, argumentsAfter(scene, at, stop), false);
+}
+
+/** "talks …, mediated by Qatar": those who helped, with what they were. */
+function helpersAfter(
+  { atoms, groups, entities }: Scene,
+  end: number,
+  roles: Map<number, ParticipantRole>,
+): Group[] {
+  for (let j = end - 1; j < Math.min(atoms.length, end + 4); j++) {
+    const role = ROLE_VERBS[atoms[j]!.lower];
+    const group = role && atoms[j + 1]?.lower === 'by' ? groups.find((g) => g.from === j + 2) : undefined;
+    if (!role || !group) continue;
+    for (const e of group.entities) if (entities[e]!.kind !== 'place') roles.set(e, role);
+    return [group];
+  }
+  return [];
+}

@@ -1,0 +1,96 @@
+/** Who took part, as verbs say: "A met B", "A was received by B", "A flew to P". */
+import type { ParticipantRole } from '@/lib/ontology';
+import { argumentsAfter } from '../../clauses/arguments';
+import type { Group } from '../../clauses/groups';
+import { isActor, type Scene, subjectOf } from '../../clauses/scene';
+import type { VerbFrame } from '../trigger-words';
+import type { Trigger } from '../triggers';
+import { actorsOf, type Frame, groupsBy, isPlural, locationsIn } from './frame';
+
+type VerbTrigger = Trigger & { readonly type: 'verb' };
+
+/** The parties around a verb, before they are read as its frame tells. */
+interface Parties {
+  readonly subject: Group | null;
+  readonly object: Group | undefined;
+  by(...prepositions: readonly string[]): Group[];
+}
+
+interface Reading {
+  readonly groups: readonly (Group | null | undefined)[];
+  readonly hosts?: readonly (Group | null | undefined)[];
+  readonly sides: boolean;
+}
+
+const isHuman = (scene: Scene, group: Group | undefined) =>
+  group?.entities.some((e) => scene.entities[e]!.kind === 'person') ?? false;
+
+const PHONE = /^(?:phone|telephone|telephonically|video|call)$/;
+const byPhone = ({ atoms }: Scene, at: number) => atoms.slice(at, at + 12).some((a) => PHONE.test(a.lower));
+
+/** Subject and whoever else is named, `groups` of them at most two. */
+const together = (subject: Group | null, others: readonly (Group | undefined)[]): Reading => {
+  const named = others.filter((g) => g !== undefined).slice(0, 2);
+  return { groups: [subject, ...named], sides: named.length > 0 || isPlural(subject) };
+};
+
+type Read = (scene: Scene, at: number, parties: Parties) => Reading;
+
+const READINGS: Readonly<Record<VerbFrame, Read>> = {
+  meet: (_, __, { subject, object, by }) => together(subject, [object, ...by('with')]),
+  with: (_, __, { subject, by }) => together(subject, by('with')),
+  discuss: (_, __, { subject, by }) => together(subject, by('with')),
+  speak: (scene, at, { subject, by }) =>
+    together(subject, [...by('with'), ...(byPhone(scene, at) ? by('to').slice(0, 1) : [])]),
+  call: (_, __, { subject, object, by }) => together(subject, [object, ...by('with')]),
+  host: (_, __, { subject, object }) => ({
+    groups: [subject, object],
+    hosts: [subject],
+    sides: Boolean(subject && object),
+  }),
+  visit: (scene, _, { subject, object, by }) => {
+    const seen = [isHuman(scene, object) ? object : undefined, ...by('with')].filter((g) => g !== undefined);
+    return { groups: [subject, ...seen], sides: seen.length > 0 };
+  },
+  travel: (_, __, { subject }) => ({ groups: [subject], sides: false }),
+  attend: (_, __, { subject, object }) => {
+    const body = object?.parties.every((p) => p.noun === null) ? object : undefined;
+    return { groups: [subject, body], sides: false };
+  },
+};
+
+const JOURNEYS: ReadonlySet<VerbFrame> = new Set(['visit', 'travel']);
+const TURNED: ReadonlySet<VerbFrame> = new Set(['host', 'meet', 'call']);
+
+/** The frame of a verb; `stop` is where the next trigger of the sentence stands. */
+export function verbFrame(scene: Scene, trigger: VerbTrigger, stop: number): Frame {
+  const { at, word, passive } = trigger;
+  const args = argumentsAfter(scene, at, stop);
+  const subject = reducedSubject(scene, trigger) ?? subjectOf(scene, at);
+  const object = args.list.find(
+    (a) => a.by === 'object' && a.group.from <= at + 3 && isActor(scene, a.group),
+  )?.group;
+  const by = (...prepositions: readonly string[]) => groupsBy(scene, args, ...prepositions);
+  const turned = passive && TURNED.has(word.frame);
+  const hosts = turned && word.frame === 'host' ? by('by') : undefined;
+  const read: Reading = turned
+    ? { groups: [subject, ...by('by')], sides: by('by').length > 0, ...(hosts ? { hosts } : {}) }
+    : READINGS[word.frame](scene, at, { subject, object, by });
+  const journey = JOURNEYS.has(word.frame);
+  return {
+    subject,
+    participants: actorsOf(scene, read.groups),
+    roles: new Map<number, ParticipantRole>(actorsOf(scene, read.hosts ?? []).map((e) => [e, 'host'])),
+    locations: locationsIn(scene, args, journey),
+    journey,
+    end: args.end,
+    sides: read.sides,
+  };
+}
+
+/** "X, received by Y,": the party right before a participle without "was". */
+function reducedSubject({ atoms, groups }: Scene, { at, passive }: VerbTrigger): Group | null {
+  if (!passive || atoms[at - 1]?.classes.has('auxiliary')) return null;
+  const comma = atoms[at - 1]?.lower === ',' ? at - 1 : at;
+  return groups.find((g) => g.to === comma || g.to === at) ?? null;
+}

@@ -1,0 +1,42 @@
+/** Where the noun phrase around a noun for a meeting begins. */
+import { isVerb, type Scene } from '../clauses/scene';
+import { LIGHT_VERBS } from './trigger-words';
+
+/** "a round of talks", "the prospect of a meeting": the noun before "of" belongs to the phrase. */
+const OF =
+  /^(?:rounds?|series|days?|hours?|sides?|lines?|outcome|results?|start|end|kind|number|course|week|prospects?|possibility|idea|resumption|offers?)$/;
+/** Participles that stand before a noun: "a planned visit". */
+const DESCRIBES =
+  /^(?:planned|proposed|scheduled|cancelled|canceled|postponed|delayed|expected|suggested|renewed|unscheduled|unannounced|abandoned|aborted|promised|anticipated|so-called|wide-ranging|extended|mediated|sponsored|brokered|hosted|backed|closed-door|high-profile|televised)$/;
+const PARTICLE = /^(?:said|that|to|also|later|then)$/;
+
+/** The atom where the phrase begins, over adjectives, names, "round of" and a determiner. */
+export function phraseStart(scene: Scene, i: number): number {
+  const { atoms, parties } = scene;
+  let j = i;
+  while (j > 0) {
+    const before = atoms[j - 1]!;
+    const party = parties.find((p) => p.from < j && j <= p.to && p.to <= i);
+    if (party) {
+      j = party.from;
+      if (atoms[j]!.classes.has('determiner') || party.possessive) break;
+      continue;
+    }
+    if (before.lower === 'of' && OF.test(atoms[j - 2]?.lower ?? '')) {
+      j -= 2;
+      continue;
+    }
+    if (before.kind === 'mark' && !/^[-‐‑–/“"’”]$/.test(before.lower)) break;
+    if (before.kind === 'word' && closes(scene, j - 1)) break;
+    j--;
+    if (before.classes.has('determiner')) break;
+  }
+  return j;
+}
+
+function closes({ atoms }: Scene, at: number): boolean {
+  const { classes, lower } = atoms[at]!;
+  if ((['preposition', 'conjunction', 'relative', 'modal', 'auxiliary'] as const).some((c) => classes.has(c)))
+    return true;
+  return PARTICLE.test(lower) || ((isVerb(atoms[at]) || LIGHT_VERBS.has(lower)) && !DESCRIBES.test(lower));
+}

@@ -1,0 +1,110 @@
+/** Whether the meeting that a noun names took place: by its adjectives, its predicate, and what governs it. */
+import type { Atom } from '../../clauses/atoms';
+import type { Group } from '../../clauses/groups';
+import { isVerb, type Scene } from '../../clauses/scene';
+import { phraseStart } from '../noun-span';
+import { LIGHT_VERBS, nounOf, verbOf } from '../trigger-words';
+import {
+  BE,
+  CANCELLED,
+  type Context,
+  futureOnly,
+  HELD,
+  hedged,
+  moreCautious,
+  mostCautious,
+  NEGATION,
+  PLANNED,
+  PROPOSED,
+  scopeBefore,
+  UNKNOWN,
+  type Verdict,
+  wordsOf,
+} from './verdict';
+import { ACHIEVED } from './words';
+
+/** Words of a status class that only number or time a meeting when they stand before it. */
+const NUMBERING = /^(?:first|last|latest|previous|second|third|recent|brief|state|next|needed|open)$/;
+
+/** The verdict on the noun at atom `i`; `end` is where its own arguments end. */
+export function nounStatus(context: Context, i: number, subject: Group | null, end: number): Verdict {
+  const { scene, disabled } = context;
+  const start = phraseStart(scene, i);
+  const own = wordsOf(scene.atoms.slice(start, i)).filter((w) => !NUMBERING.test(w));
+  const described = own.includes('no') ? CANCELLED : mostCautious(own, disabled);
+  const predicate = isSubject(scene, start) ? predicateAfter(scene, end, disabled) : null;
+  const outer = predicate ?? governed(context, start, subject);
+  if (!outer) return described ?? UNKNOWN;
+  if (!described || (outer.status === 'held' && described.status === 'planned')) return outer;
+  return moreCautious(described, outer);
+}
+
+const isSubject = ({ atoms }: Scene, start: number) => {
+  const before = atoms[start - 1];
+  return (
+    !before ||
+    before.kind === 'mark' ||
+    /^(?:that|and|but|as|while|because|if|where|when|said|says)$/.test(before.lower)
+  );
+};
+
+/** Where the verb stands of which a noun is the subject: after its arguments; -1 when there is none. */
+export function predicateAt({ atoms }: Scene, end: number): number {
+  let j = end;
+  while (
+    j < atoms.length &&
+    !/^[.;]$/.test(atoms[j]!.lower) &&
+    (atoms[j]!.kind !== 'word' || atoms[j]!.classes.has('adverb'))
+  )
+    j++;
+  if (/^(?:which|that)$/.test(atoms[j]?.lower ?? '')) j++;
+  return isVerb(atoms[j]) || verbOf(atoms[j]?.lower ?? '') ? j : -1;
+}
+
+/** What the verb after a noun says: "were postponed", "will take place", "ended". */
+function predicateAfter(scene: Scene, end: number, disabled: ReadonlySet<string>): Verdict | null {
+  const at = predicateAt(scene, end);
+  if (at < 0) return null;
+  const words = wordsOf(scene.atoms.slice(at, at + 5)).filter(
+    (w) => !/^(?:without|instead|no|nor|neither|open|about|going|next)$/.test(w),
+  );
+  return mostCautious(words, disabled) ?? (BE.test(words[0] ?? '') && words[1] === 'to' ? PLANNED : HELD);
+}
+
+const AT_IT = /^(?:during|at|in|on|amid|through|over)$/;
+const PAST_IT = /^(?:after|following|since|from|despite|by)$/;
+
+/** What governs the noun phrase that begins at `start`: a verb, or a preposition and what is before it. */
+function governed(context: Context, start: number, subject: Group | null): Verdict | null {
+  const { scene, disabled } = context;
+  const before = scene.atoms[start - 1];
+  if (before?.kind !== 'word') return null;
+  if (before.lower === 'before') return futureOnly(scene, start, subject) ?? PLANNED;
+  const scope = scopeBefore(scene, subject, start);
+  const said = mostCautious(wordsOf(scope), disabled);
+  if (PAST_IT.test(before.lower))
+    return (before.lower === 'from' ? said : null) ?? futureOnly(scene, start, subject) ?? HELD;
+  if (AT_IT.test(before.lower)) return atIt(scene, scope, said) ?? futureOnly(scene, start, subject) ?? HELD;
+  const hedge = hedged(scene, subject) ?? said;
+  if (hedge) return hedge;
+  if (isVerb(before) || LIGHT_VERBS.has(before.lower)) return objectOf(scene, start - 1, scope);
+  if (scope.some((a) => isVerb(a) || ACHIEVED.has(a.lower) || LIGHT_VERBS.has(a.lower))) return HELD;
+  return before.lower === 'for' || before.lower === 'to' ? PROPOSED : null;
+}
+
+/** "refused to meet X during a visit": whether the visit itself took place is not said. */
+function atIt(scene: Scene, scope: readonly Atom[], said: Verdict | null): Verdict | null {
+  if (!said || said.status === 'held' || said.status === 'planned') return null;
+  return scope.some((a) => nounOf(a.lower) ?? verbOf(a.lower)) ? UNKNOWN : null;
+}
+
+/** A verb whose object is the meeting, when no word takes it back: a fact when it is finite. */
+function objectOf({ atoms }: Scene, at: number, scope: readonly Atom[]): Verdict {
+  const chain = wordsOf(atoms.slice(Math.max(0, at - 3), at));
+  if (chain.some((w) => NEGATION.test(w))) return CANCELLED;
+  const to = chain.lastIndexOf('to');
+  if (to < 0) return HELD;
+  if (BE.test(chain[to - 1] ?? '')) return PLANNED;
+  const main = wordsOf([...atoms.slice(Math.max(0, at - 40), at - 1), ...scope]);
+  return main.some((w) => ACHIEVED.has(w)) ? HELD : PROPOSED;
+}

@@ -1,0 +1,124 @@
+/** Whether what a verb says took place. Without a sign that it did, it did not. */
+import type { Atom } from '../../clauses/atoms';
+import type { Group } from '../../clauses/groups';
+import type { Scene } from '../../clauses/scene';
+import type { VerbForm } from '../trigger-words';
+import {
+  BE,
+  CANCELLED,
+  type Context,
+  DENIED,
+  futureOnly,
+  HELD,
+  hedged,
+  mostCautious,
+  NEGATION,
+  PLANNED,
+  PROPOSED,
+  scopeBefore,
+  type Verdict,
+  wordsOf,
+} from './verdict';
+import { ACHIEVED, DENIALS } from './words';
+
+/** Auxiliaries, modals, adverbs and "to" that stand right before a verb, in order. */
+function chainBefore({ atoms }: Scene, i: number): Atom[] {
+  const chain: Atom[] = [];
+  for (let j = i - 1; j >= 0; j--) {
+    const atom = atoms[j]!;
+    if (atom.kind === 'date') continue;
+    if (atom.kind !== 'word') break;
+    const { classes, lower } = atom;
+    const carries =
+      classes.has('auxiliary') || classes.has('modal') || classes.has('adverb') || lower === 'to';
+    if (!carries && !NEGATION.test(lower)) break;
+    chain.unshift(atom);
+  }
+  return chain;
+}
+
+/** The verdict on the verb at atom `i`; `subject` is its subject, as far as it is known. */
+export function verbStatus(
+  context: Context,
+  i: number,
+  form: VerbForm,
+  subject: Group | null,
+  passive: boolean,
+): Verdict {
+  const { scene, disabled } = context;
+  const chain = chainBefore(scene, i);
+  const words = wordsOf(chain);
+  const hedge = hedged(scene, subject);
+  if (hedge) return hedge;
+  if (DENIALS.has(scene.atoms[scene.atoms.indexOf(chain[0] ?? scene.atoms[i]!) - 1]?.lower ?? ''))
+    return DENIED;
+  if (words.includes('to'))
+    return infinitive(context, scene.atoms.indexOf(chain.find((a) => a.lower === 'to')!), subject, words);
+  if (form === 'ing' && !passive) return gerund(context, i, words, subject);
+  const said = mostCautious(words, disabled);
+  if (said) return said;
+  const finite =
+    form === 'past' ||
+    form === 'present' ||
+    words.some((w) => BE.test(w) || /^(?:did|do|does|has|have|had)$/.test(w));
+  return finite ? (sharedModal(context, i, form) ?? HELD) : bare(context, i, subject);
+}
+
+/** "will visit P and meet X": a base form after "and" takes the modal before it. */
+function bare({ scene, disabled }: Context, i: number, subject: Group | null): Verdict {
+  const before = scene.atoms[i - 1]?.lower;
+  const scope = scopeBefore(scene, subject, i);
+  const shared = mostCautious(wordsOf(scope), disabled);
+  if (shared) return shared;
+  if (before === 'and' || before === 'or') return scope.some((a) => a.lower === 'to') ? PROPOSED : HELD;
+  const adjacent = subject !== null && scope.every((a) => a.kind !== 'word' || a.classes.has('adverb'));
+  const subjunctive = scene.atoms.slice(0, subject?.from ?? 0).some((a) => /^(?:that|let)$/.test(a.lower));
+  return adjacent && !subjunctive ? HELD : PROPOSED;
+}
+
+/** A participle after "and" takes the modal before the first: "would be received and hosted". */
+function sharedModal({ scene, disabled }: Context, i: number, form: VerbForm): Verdict | null {
+  if (form !== 'past' || !/^(?:and|or)$/.test(scene.atoms[i - 1]?.lower ?? '')) return null;
+  const before = wordsOf(scene.atoms.slice(Math.max(0, i - 4), i - 1));
+  const modals = before.filter((w) => /^(?:will|would|could|might|may|should|not)$/.test(w));
+  return mostCautious(modals, disabled);
+}
+
+/** "to meet": what governs "to" decides; `words` may hold "to have". */
+function infinitive(
+  { scene, disabled }: Context,
+  to: number,
+  subject: Group | null,
+  words: readonly string[],
+): Verdict {
+  const before = scene.atoms[to - 1]?.lower ?? '';
+  const modal = mostCautious(
+    words.filter((w) => NEGATION.test(w)),
+    disabled,
+  );
+  if (modal) return modal;
+  if (words.slice(words.indexOf('to')).includes('have'))
+    return /^(?:was|were)$/.test(before) ? CANCELLED : HELD;
+  const controlled = subject !== null && (subject.to === to || subject.parties.at(-1)!.to === to);
+  const governors = wordsOf(scopeBefore(scene, controlled ? null : subject, to));
+  const said = mostCautious(governors, disabled);
+  if (said) return said;
+  if (BE.test(before)) return PLANNED;
+  if (governors.some((w) => ACHIEVED.has(w))) return HELD;
+  return governors.length === 0 && !controlled ? PLANNED : PROPOSED;
+}
+
+/** "is meeting", "after meeting", "considered meeting", "showed them meeting". */
+function gerund(
+  { scene, disabled }: Context,
+  i: number,
+  words: readonly string[],
+  subject: Group | null,
+): Verdict {
+  const governors = () => mostCautious(wordsOf(scopeBefore(scene, subject, i)), disabled);
+  if (words.some((w) => BE.test(w)) || words.includes('having')) return governors() ?? HELD;
+  const before = scene.atoms[i - 1]?.lower ?? '';
+  if (/^(?:after|since|by|following|while|when|upon|on|before)$/.test(before))
+    return futureOnly(scene, i, subject) ?? HELD;
+  return governors() ?? (subject && scene.groups.some((g) => g.to === i) ? HELD : PROPOSED);
+}

@@ -1,0 +1,98 @@
+/** What words say about whether a meeting took place, and the most cautious reading of several. */
+import type { MeetingStatus } from '@/lib/ontology';
+import type { Atom } from '../../clauses/atoms';
+import type { Group } from '../../clauses/groups';
+import type { Scene } from '../../clauses/scene';
+import { DENIALS, PAIRS, STATUS_RULES } from './words';
+
+/** A status with the rule that gave it. Null: the words do not say. `denied`: nothing is to be recorded. */
+export interface Verdict {
+  readonly status: MeetingStatus | null | 'denied';
+  readonly rule: string;
+}
+
+export const HELD: Verdict = { status: 'held', rule: 'status told as fact' };
+export const PLANNED: Verdict = { status: 'planned', rule: 'status future' };
+export const PROPOSED: Verdict = { status: 'proposed', rule: 'status wished' };
+export const CANCELLED: Verdict = { status: 'cancelled', rule: 'status negated' };
+export const DENIED: Verdict = { status: 'denied', rule: 'status denied' };
+export const UNKNOWN: Verdict = { status: null, rule: 'status not said' };
+
+/** A sentence and the rules that are left out of it. */
+export interface Context {
+  readonly scene: Scene;
+  readonly disabled: ReadonlySet<string>;
+}
+
+export const NEGATION = /^(?:not|never|n't|no|without|nor|neither|cannot|.*n't)$/;
+export const BE = /^(?:is|are|was|were|be|been|being|'s|'re|am)$/;
+
+/** The words among atoms, pairs such as "called off" also as one; names, dates and marks are left out. */
+export function wordsOf(atoms: readonly Atom[]): string[] {
+  const words = atoms.filter((a) => a.kind === 'word').map((a) => a.lower);
+  return words.flatMap((word, i) => {
+    const next = words[i + 1];
+    return next && PAIRS.has(`${word}-${next}`) ? [word, `${word}-${next}`] : [word];
+  });
+}
+
+/** The most cautious status that any of the words gives; null when none gives one. */
+export function mostCautious(words: readonly string[], disabled: ReadonlySet<string>): Verdict | null {
+  for (const { rule, status, words: signs } of STATUS_RULES) {
+    if (disabled.has(rule)) continue;
+    const at = words.findIndex((word) => signs.has(word));
+    if (at < 0) continue;
+    const negated = words.slice(Math.max(0, at - 3), at).some((w) => NEGATION.test(w));
+    if (negated && status === 'cancelled' && rule !== 'status negated') return PROPOSED;
+    return words.some((w) => DENIALS.has(w)) ? DENIED : { status, rule };
+  }
+  return words.some((w) => DENIALS.has(w)) ? DENIED : null;
+}
+
+const ORDER = ['denied', 'cancelled', 'proposed', 'planned', 'held'];
+const caution = ({ status }: Verdict) => (status === null ? ORDER.length : ORDER.indexOf(status));
+
+/** The more cautious of two. */
+export const moreCautious = (a: Verdict, b: Verdict) => (caution(a) < caution(b) ? a : b);
+
+/** Words that begin a clause of its own: nothing before them reaches past them. */
+const CUTS: ReadonlySet<string> = new Set(
+  'after following since while when as because despite amid whereas although but which who where'.split(' '),
+);
+
+/** The atoms that may govern atom `i`: from its subject on, less the words of other parties, back to the last cut. */
+export function scopeBefore({ atoms, parties }: Scene, subject: Group | null, i: number): Atom[] {
+  const from = subject && subject.to <= i ? subject.to : clauseStart(atoms, i);
+  const scope: Atom[] = [];
+  for (let j = i - 1; j >= from; j--) {
+    const atom = atoms[j]!;
+    if (parties.some((p) => p.from <= j && j < p.to) && !atom.classes.has('modifier')) continue;
+    if (atom.kind === 'word' && CUTS.has(atom.lower)) break;
+    if (atom.kind === 'mark' && /^[;:—–]$/.test(atom.lower)) break;
+    scope.push(atom);
+  }
+  return scope.reverse();
+}
+
+function clauseStart(atoms: readonly Atom[], i: number): number {
+  let j = i;
+  while (j > 0 && i - j < 14 && !/^[;:.!?—–“"]$/.test(atoms[j - 1]!.lower)) j--;
+  return j;
+}
+
+/** "if X met Y", "denied that X met Y": the words right before the subject. */
+export function hedged({ atoms }: Scene, subject: Group | null): Verdict | null {
+  const at = subject?.from ?? 0;
+  const before = wordsOf(atoms.slice(Math.max(0, at - 3), at));
+  if (before.some((w) => DENIALS.has(w))) return DENIED;
+  return before.some((w) => w === 'if' || w === 'unless' || w === 'whether') ? PROPOSED : null;
+}
+
+/** What hangs on a main clause in the future lies in the future too. */
+export function futureOnly({ atoms }: Scene, i: number, subject: Group | null): Verdict | null {
+  const from = subject && subject.to <= i ? subject.to : 0;
+  const main = wordsOf(atoms.slice(from, Math.min(i, from + 4)));
+  const ahead =
+    main.some((w) => /^(?:will|'ll|shall|would)$/.test(w)) || (BE.test(main[0] ?? '') && main[1] === 'to');
+  return ahead ? PLANNED : null;
+}
