@@ -2,9 +2,10 @@
 import dynamic from 'next/dynamic';
 import type { ComponentType } from 'react';
 import ExportButton from '../export/export-button';
+import ShareButton from '../share/share-button';
 
 /** Buttons at the right of the header, in this order. */
-export const HEADER_ACTIONS: readonly ComponentType[] = [ExportButton];
+export const HEADER_ACTIONS: readonly ComponentType[] = [ShareButton, ExportButton];
 
 export interface DrawerTab {
   readonly name: string;
