@@ -1,0 +1,103 @@
+/** The way of a statement through all layers, from the text of a request to the pieces of its answer. */
+import { Execution, type Part } from './execution';
+import { Lanes } from './lanes';
+import type { Format } from './media';
+import type { Failure } from './messages';
+import { Pool } from './pool';
+import { REFUSALS, Refusal, type RefusalCode } from './refusal';
+import { readJob } from './request';
+import { checkStatement } from './statement';
+
+const LANES = { quick: 8, slow: 4, waiting: 64, slowAfter: 200 };
+
+/** How long a statement may wait for its turn, and how long it may be planned beyond its own time; in ms. */
+const WAIT_WITHIN = 8_000;
+const PLAN_WITHIN = 1_500;
+
+/** Statements whose plans were found good are not planned twice. */
+const KNOWN_STATEMENTS = 1_000;
+
+const failure = (code: RefusalCode, message: string): Failure => ({ code, message, status: REFUSALS[code] });
+
+const BUSY = failure(
+  'Neo.TransientError.Request.NoThreadsAvailable',
+  'Too many statements are running. Try again in a moment.',
+);
+const LATE = failure(
+  'Neo.ClientError.Transaction.TransactionTimedOut',
+  'The statement took longer than it may, and was stopped.',
+);
+const GONE = failure('Neo.ClientError.Transaction.Terminated', 'The one who asked has gone.');
+
+/** A statement as it came in. */
+export interface Asked {
+  /** The body of the request. */
+  readonly body: string;
+  readonly isTyped: boolean;
+  readonly format: Format;
+  /** Fires when the one who asked has gone. */
+  readonly signal: AbortSignal;
+}
+
+/** A statement that was let in. */
+export interface Running {
+  readonly statement: string;
+  next(): Promise<Part>;
+  /** Nobody waits for the rest. */
+  stop(): void;
+}
+
+export class Gate {
+  private readonly lanes = new Lanes(LANES);
+  private readonly pool = new Pool();
+  private readonly known = new Map<string, string>();
+
+  /**
+   * Lets a statement in, when its turn comes.
+   * @throws Refusal where it is not let in; what fails later is a part of the answer
+   */
+  async open({ body, isTyped, format, signal }: Asked): Promise<Running> {
+    const job = readJob(body, isTyped);
+    const { text, isExplained } = checkStatement(job.statement);
+    let execution: Execution | null = null;
+    const waiting = AbortSignal.any([signal, AbortSignal.timeout(WAIT_WITHIN)]);
+    const ticket = await this.lanes.enter(() => execution?.stop(BUSY), waiting);
+    if (ticket === null) throw new Refusal(BUSY.code as RefusalCode, BUSY.message);
+    const knownType = this.known.get(text) ?? null;
+    const started = new Execution(
+      this.pool.take(),
+      { kind: 'run', body, isTyped, isExplained, format, knownType },
+      { within: job.timeout + PLAN_WITHIN, late: LATE },
+      ticket.leave,
+    );
+    execution = started;
+    signal.addEventListener('abort', () => started.stop(GONE), { once: true });
+    return {
+      statement: text,
+      next: async () => this.remember(text, await started.next()),
+      stop: () => started.stop(GONE),
+    };
+  }
+
+  private remember(text: string, part: Part): Part {
+    if (part.kind !== 'done' || this.known.has(text)) return part;
+    this.known.set(text, part.outcome.queryType);
+    const [oldest] = this.known.keys();
+    if (this.known.size > KNOWN_STATEMENTS && oldest !== undefined) this.known.delete(oldest);
+    return part;
+  }
+
+  /** Ends the threads that are idle. */
+  close(): Promise<void> {
+    return this.pool.close();
+  }
+}
+
+const SHARED = Symbol.for('parley.gate');
+const shared = globalThis as { [SHARED]?: Gate };
+
+/** The gate of this process, one however many bundles import this file. */
+export function gate(): Gate {
+  shared[SHARED] ??= new Gate();
+  return shared[SHARED];
+}

@@ -1,0 +1,36 @@
+/** What the server and the workers that run statements say to each other. Only what can be cloned between threads. */
+import type { Format } from './media';
+
+/** A statement to be run. The body is read again by the worker: values of the driver can't be passed between threads. */
+export interface RunMessage {
+  readonly kind: 'run';
+  readonly body: string;
+  readonly isTyped: boolean;
+  readonly isExplained: boolean;
+  readonly format: Format;
+  /** The type of a statement whose plan was found good before, else null: then its plan is looked at first. */
+  readonly knownType: string | null;
+}
+
+/** Stop what is running; or go on, for a piece that was sent has been taken. */
+export type ToWorker = RunMessage | { readonly kind: 'cancel' } | { readonly kind: 'taken' };
+
+/** What went wrong, as it is told to the one who asked. */
+export interface Failure {
+  readonly code: string;
+  readonly message: string;
+  readonly status: number;
+}
+
+/** How it went, for the log and for the next time. */
+export interface Outcome {
+  readonly rows: number;
+  readonly truncated: boolean;
+  readonly queryType: string;
+}
+
+export type FromWorker =
+  /** A piece of the answer's body, in UTF-8. */
+  | { readonly kind: 'piece'; readonly piece: Uint8Array }
+  | { readonly kind: 'done'; readonly outcome: Outcome }
+  | { readonly kind: 'failed'; readonly failure: Failure; readonly rows: number };

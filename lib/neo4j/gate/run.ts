@@ -1,0 +1,102 @@
+/** Runs one statement in a READ transaction and writes its answer, within limits. Belongs in a worker: decoding blocks. */
+import type { Plan, Record as Row, Session, Transaction } from 'neo4j-driver';
+import neo4j from 'neo4j-driver';
+import { CYPHER_LIMITS } from '@/lib/ontology';
+import type { Database } from '../driver';
+import { type BodyWriter, bodyWriter } from './body';
+import type { Outcome, RunMessage } from './messages';
+import { checkPlan } from './plan';
+import { type Job, readJob } from './request';
+
+/** Where the answer goes: resolves when the next piece may be sent. */
+export type Sink = (piece: string) => Promise<void>;
+
+/** A statement that is running. */
+export interface Run {
+  /** How it went; rejects with what went wrong. */
+  readonly outcome: Promise<Outcome>;
+  readonly progress: Progress;
+  readonly cancel: () => Promise<void>;
+}
+
+/** How far it has come. */
+export interface Progress {
+  rows: number;
+}
+
+/** Pieces of about this many characters are sent. */
+const PIECE = 65_536;
+
+/** How many rows are asked of the server at a time, so that no more than twice as many wait to be written. */
+const ROWS_AT_ONCE = 1_000;
+
+/**
+ * Finds out by EXPLAIN what a statement would do, and refuses what does more than read.
+ * @throws Refusal
+ */
+async function checkType(tx: Transaction, { statement, parameters }: Job, message: RunMessage) {
+  if (message.knownType !== null) return;
+  const text = message.isExplained ? statement : `EXPLAIN ${statement}`;
+  const { summary } = await tx.run(text, parameters);
+  checkPlan(summary.queryType, summary.plan as Plan | false);
+}
+
+/** Rows into pieces, until there are no more, or more than is answered. */
+async function writeRows(
+  rows: AsyncIterable<Row>,
+  job: Job,
+  mostBytes: number,
+  { progress, writer, sink, head }: { progress: Progress; writer: BodyWriter; sink: Sink; head: string },
+): Promise<{ truncatedBy: 'rows' | 'bytes' | null; rest: string }> {
+  let piece = head;
+  let bytes = 0;
+  for await (const row of rows) {
+    if (progress.rows >= job.maxRows) return { truncatedBy: 'rows', rest: piece };
+    const text = writer.row([...row.values()]);
+    bytes += text.length;
+    if (bytes > mostBytes) return { truncatedBy: 'bytes', rest: piece };
+    progress.rows += 1;
+    piece += text;
+    if (piece.length >= PIECE) {
+      await sink(piece);
+      piece = '';
+    }
+  }
+  return { truncatedBy: null, rest: piece };
+}
+
+async function answer(
+  session: Session,
+  job: Job,
+  message: RunMessage,
+  { progress, sink }: { progress: Progress; sink: Sink },
+): Promise<Outcome> {
+  const { format, isExplained } = message;
+  const tx = await session.beginTransaction({ timeout: job.timeout });
+  await checkType(tx, job, message);
+  const result = tx.run(job.statement, job.parameters);
+  const writer = bodyWriter(format);
+  const head = writer.head(await result.keys());
+  const mostBytes = format.isLines ? CYPHER_LIMITS.streamBytes : CYPHER_LIMITS.answerBytes;
+  const { truncatedBy, rest } = await writeRows(result, job, mostBytes, { progress, writer, sink, head });
+  const summary = await result.summary();
+  await tx.commit();
+  const { includeCounters } = job;
+  const bookmarks = session.lastBookmarks();
+  await sink(rest + writer.end({ summary, includeCounters, isExplained, bookmarks, truncatedBy }));
+  return { rows: progress.rows, truncated: truncatedBy !== null, queryType: summary.queryType };
+}
+
+/** Starts a statement. Its session is closed when it ends, however it ends, or when it is cancelled. */
+export function run({ driver, name }: Database, message: RunMessage, sink: Sink): Run {
+  const job = readJob(message.body, message.isTyped);
+  const session = driver.session({
+    database: name,
+    defaultAccessMode: neo4j.session.READ,
+    bookmarks: [...job.bookmarks],
+    fetchSize: Math.min(ROWS_AT_ONCE, job.maxRows + 1),
+  });
+  const progress: Progress = { rows: 0 };
+  const outcome = answer(session, job, message, { progress, sink }).finally(() => session.close());
+  return { outcome, progress, cancel: () => session.close() };
+}
