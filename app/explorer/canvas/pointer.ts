@@ -54,6 +54,7 @@ export function bindPointer(renderer: Renderer, actions: PointerActions): void {
   sigma.on('rightClickStage', ({ event }) => event.original.preventDefault());
 
   sigma.on('downNode', ({ node, event }) => {
+    if (event.original instanceof MouseEvent && event.original.button !== 0) return;
     const ids = actions.dragged(node).filter((id) => drawing.hasNode(id));
     const starts = new Map(ids.map((id) => [id, { ...pick(drawing.getNodeAttributes(id)) }]));
     drag = { ids, from: sigma.viewportToGraph(event), starts, moved: false };
@@ -79,8 +80,12 @@ export function bindPointer(renderer: Renderer, actions: PointerActions): void {
     });
     actions.moved(Object.fromEntries(places));
   };
-  sigma.on('upNode', drop);
-  sigma.on('upStage', drop);
+  // Wherever the pointer is let go, even outside of the canvas.
+  const ends = ['mouseup', 'touchend', 'touchcancel'] as const;
+  for (const end of ends) window.addEventListener(end, drop);
+  sigma.on('kill', () => {
+    for (const end of ends) window.removeEventListener(end, drop);
+  });
 }
 
 function pick({ x, y }: { x: number; y: number }): { x: number; y: number } {

@@ -7,11 +7,12 @@ import { type Point, point, type Selection, type View } from '@/lib/view/view';
 import type { CanvasControls } from '../state/canvas-controls';
 import type { Palette } from '../theme/palette';
 import { cameraDuration, centre, FRAME, frame, reducedMotion } from './camera';
-import type { Drawing, DrawnLink, DrawnNode } from './drawing';
+import { type Drawing, type DrawnLink, type DrawnNode, quietly } from './drawing';
 import { ForceWorker } from './force-worker';
 import { Labels } from './labels';
 import { CurvedLinkProgram, StraightLinkProgram } from './link-program';
 import { ShapeProgram } from './node-program';
+import { Redraw } from './redraw';
 import { type Appearance, edgeReducer, nodeReducer } from './reducers';
 import { type Moves, type Sizing, sync } from './sync';
 import { firstNode, isDirection, neighbourTowards } from './walk';
@@ -31,6 +32,7 @@ export class Renderer {
   private readonly appearance: Appearance;
   private readonly forces: ForceWorker;
   private readonly labels: Labels;
+  private readonly redraw: Redraw;
   private stopMoving: (() => void) | null = null;
   private fitted = false;
 
@@ -71,6 +73,7 @@ export class Renderer {
         (ratio < 1 ? ratio ** 0.25 : ratio ** 0.45) * (container.clientWidth < SMALL_SCREEN ? 1.35 : 1),
     });
     this.sigma.setCustomBBox(FRAME);
+    this.redraw = new Redraw(this.sigma, this.drawing);
     this.sigma.on('beforeRender', labels.clear);
     this.sigma.on('afterRender', () => labels.write(this.sigma, this.drawing));
     this.forces = new ForceWorker(this.drawing, onSettled);
@@ -82,16 +85,31 @@ export class Renderer {
     this.stopMoving?.();
     this.stopMoving = null;
     this.appearance.colour = view.colour;
-    const moves = sync(this.drawing, scene, view, sizing);
-    if (this.forces.running) return;
-    this.move(moves);
+    const moves = this.update(scene, view, sizing);
+    if (!this.forces.running) this.move(moves);
+    this.redraw.now();
     if (!this.fitted && this.drawing.order > 0) {
       this.fitted = true;
-      // The frame counts from the first refresh on.
-      this.sigma.refresh();
       frame(this.sigma, this.drawing, this.drawing.nodes(), false);
     }
-    this.sigma.scheduleRefresh();
+  }
+
+  private update(scene: Scene, view: View, sizing: Sizing): Moves {
+    const { emphasis } = this.appearance;
+    const stays = new Set(scene.nodes.map(({ id }) => id));
+    if (emphasis.hovered !== null && !stays.has(emphasis.hovered)) this.dropHovered(emphasis.hovered);
+    let moves: Moves = {};
+    quietly(this.drawing, () => {
+      moves = sync(this.drawing, scene, view, sizing);
+    });
+    return moves;
+  }
+
+  /** Not quietly: Sigma must let go of the node that it takes for pointed at. */
+  private dropHovered(id: string): void {
+    this.appearance.emphasis.hovered = null;
+    this.appearance.emphasis.near = null;
+    if (this.drawing.hasNode(id)) this.drawing.dropNode(id);
   }
 
   private move(moves: Moves): void {
@@ -108,48 +126,32 @@ export class Renderer {
 
   paint(palette: Palette): void {
     this.appearance.palette = palette;
-    this.sigma.refresh({ skipIndexation: true });
+    this.redraw.all();
   }
 
   select({ nodes, link }: Selection): void {
     const { emphasis } = this.appearance;
-    const touched = [...emphasis.selected, ...nodes];
+    this.redraw.some([...emphasis.selected, ...nodes], [emphasis.selectedLink, link]);
     emphasis.selected = new Set(nodes);
-    const links = [emphasis.selectedLink, link].filter((id) => id !== null);
     emphasis.selectedLink = link;
-    this.refresh(touched, links);
   }
 
   /** Points at a node: it and its neighbours stand out. In a large graph the others do not fade. */
   hover(id: string | null): void {
     const { emphasis } = this.appearance;
-    if (emphasis.hovered === id) return;
-    const touched = [emphasis.hovered, id].filter((each) => each !== null);
-    emphasis.hovered = id;
+    if (emphasis.hovered === id || (id !== null && !this.drawing.hasNode(id))) return;
+    const before = emphasis.hovered;
     const many = this.drawing.order > MANY_NODES;
+    emphasis.hovered = id;
     emphasis.near = id === null || many ? null : new Set([id, ...this.drawing.neighbors(id)]);
-    if (many) this.refresh(touched, []);
-    else this.sigma.refresh({ skipIndexation: true, schedule: true });
+    if (many) this.redraw.some([before, id]);
+    else this.redraw.all();
   }
 
   hoverLink(id: string | null): void {
     const { emphasis } = this.appearance;
-    const touched = [emphasis.hoveredLink, id].filter((each) => each !== null);
+    this.redraw.some([], [emphasis.hoveredLink, id]);
     emphasis.hoveredLink = id;
-    this.refresh([], touched);
-  }
-
-  /** Redraws these nodes with their links, and these links, and nothing else. */
-  private refresh(nodes: readonly string[], links: readonly string[]): void {
-    const present = [...new Set(nodes)].filter((id) => this.drawing.hasNode(id));
-    const edges = new Set(links.filter((id) => this.drawing.hasEdge(id)));
-    for (const id of present) for (const edge of this.drawing.edges(id)) edges.add(edge);
-    if (present.length === 0 && edges.size === 0) return;
-    this.sigma.refresh({
-      partialGraph: { nodes: present, edges: [...edges] },
-      skipIndexation: true,
-      schedule: true,
-    });
   }
 
   private makeControls(): CanvasControls {
@@ -196,6 +198,7 @@ export class Renderer {
 
   kill(): void {
     this.stopMoving?.();
+    this.redraw.cancel();
     this.forces.kill();
     this.labels.clear();
     this.sigma.kill();

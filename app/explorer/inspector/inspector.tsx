@@ -1,5 +1,6 @@
 /** Everything about what is selected: a node, a link, folded meetings, several nodes, or the paths between two. */
 
+import { useEffect, useRef } from 'react';
 import { usePaths } from '../state/paths';
 import { useExplorer, useScene } from '../state/store';
 import classes from './inspector.module.css';
@@ -10,8 +11,15 @@ import { PathCard } from './path-card';
 import { SeveralCard } from './several-card';
 
 export function Inspector() {
+  const selection = useExplorer((state) => state.selection);
+  const panel = useRef<HTMLElement>(null);
+  // What is newly selected is read from its top.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: for each selection
+  useEffect(() => {
+    panel.current?.scrollTo({ top: 0 });
+  }, [selection]);
   return (
-    <section className={classes.inspector} aria-label="Inspector">
+    <section ref={panel} className={classes.inspector} aria-label="Inspector">
       <Inspected />
     </section>
   );

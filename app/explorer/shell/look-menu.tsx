@@ -1,6 +1,5 @@
 /** What colours and sizes mean, and whether meetings are nodes or folded into links. */
 import { Menu } from '@mantine/core';
-import { IconCheck } from '@tabler/icons-react';
 import {
   COLOUR_BY,
   type ColourBy,
@@ -28,54 +27,50 @@ export function LookMenu() {
   const { meetings, colour, size } = useView();
   return (
     <>
-      <Menu.Label>Meetings</Menu.Label>
-      {MEETING_MODES.map((mode) => (
-        <Choice
-          key={mode}
-          label={MEETINGS[mode]}
-          chosen={mode === meetings}
-          onChoose={() =>
-            changeLook(mode === 'folded' ? 'Fold meetings' : 'Unfold meetings', { meetings: mode })
-          }
-        />
-      ))}
-      <Menu.Label>Colour</Menu.Label>
-      {COLOUR_BY.map((by) => (
-        <Choice
-          key={by}
-          label={COLOURS[by]}
-          chosen={by === colour}
-          onChoose={() => changeLook(`Colour ${COLOURS[by].toLowerCase()}`, { colour: by })}
-        />
-      ))}
-      <Menu.Label>Size</Menu.Label>
-      {SIZE_BY.map((by) => (
-        <Choice
-          key={by}
-          label={SIZES[by]}
-          chosen={by === size}
-          onChoose={() => changeLook(`Size ${SIZES[by].toLowerCase()}`, { size: by })}
-        />
-      ))}
+      <Choices
+        label="Meetings"
+        names={MEETINGS}
+        values={MEETING_MODES}
+        value={meetings}
+        onChoose={(mode) =>
+          changeLook(mode === 'folded' ? 'Fold meetings' : 'Unfold meetings', { meetings: mode })
+        }
+      />
+      <Choices
+        label="Colour"
+        names={COLOURS}
+        values={COLOUR_BY}
+        value={colour}
+        onChoose={(by) => changeLook(`Colour ${COLOURS[by].toLowerCase()}`, { colour: by })}
+      />
+      <Choices
+        label="Size"
+        names={SIZES}
+        values={SIZE_BY}
+        value={size}
+        onChoose={(by) => changeLook(`Size ${SIZES[by].toLowerCase()}`, { size: by })}
+      />
     </>
   );
 }
 
-interface ChoiceProps {
+interface ChoicesProps<T extends string> {
   readonly label: string;
-  readonly chosen: boolean;
-  readonly onChoose: () => void;
+  readonly names: Readonly<Record<T, string>>;
+  readonly values: readonly T[];
+  readonly value: T;
+  readonly onChoose: (value: T) => void;
 }
 
-function Choice({ label, chosen, onChoose }: ChoiceProps) {
+function Choices<T extends string>({ label, names, values, value, onChoose }: ChoicesProps<T>) {
   return (
-    <Menu.Item
-      role="menuitemradio"
-      aria-checked={chosen}
-      leftSection={<IconCheck size={14} aria-hidden="true" visibility={chosen ? 'visible' : 'hidden'} />}
-      onClick={onChoose}
-    >
-      {label}
-    </Menu.Item>
+    <>
+      <Menu.Label>{label}</Menu.Label>
+      {values.map((each) => (
+        <Menu.RadioItem key={each} value={each} checked={each === value} onChange={() => onChoose(each)}>
+          {names[each]}
+        </Menu.RadioItem>
+      ))}
+    </>
   );
 }

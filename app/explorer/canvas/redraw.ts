@@ -1,0 +1,61 @@
+/** Redraws what has changed, once a frame: everything, or some nodes and links. */
+import type Sigma from 'sigma';
+import type { Drawing, DrawnLink, DrawnNode } from './drawing';
+
+export class Redraw {
+  private everything = false;
+  private readonly nodes = new Set<string>();
+  private readonly links = new Set<string>();
+  private frame: number | null = null;
+
+  constructor(
+    private readonly sigma: Sigma<DrawnNode, DrawnLink>,
+    private readonly drawing: Drawing,
+  ) {}
+
+  /** These nodes with their links, and these links, in the next frame. */
+  some(nodes: Iterable<string | null>, links: Iterable<string | null> = []): void {
+    for (const id of nodes) if (id !== null) this.nodes.add(id);
+    for (const id of links) if (id !== null) this.links.add(id);
+    this.schedule();
+  }
+
+  /** Everything, in the next frame. */
+  all(): void {
+    this.everything = true;
+    this.schedule();
+  }
+
+  /** Everything, at once: until Sigma has read what is new, it cannot redraw a part of it. */
+  now(): void {
+    this.everything = true;
+    this.flush();
+  }
+
+  cancel(): void {
+    if (this.frame !== null) cancelAnimationFrame(this.frame);
+    this.frame = null;
+  }
+
+  private schedule(): void {
+    this.frame ??= requestAnimationFrame(() => this.flush());
+  }
+
+  private flush(): void {
+    this.cancel();
+    const nodes = [...this.nodes].filter((id) => this.drawing.hasNode(id));
+    const links = new Set([...this.links].filter((id) => this.drawing.hasEdge(id)));
+    const { everything } = this;
+    this.everything = false;
+    this.nodes.clear();
+    this.links.clear();
+    if (everything) {
+      this.sigma.refresh();
+      return;
+    }
+    for (const id of nodes) for (const edge of this.drawing.edges(id)) links.add(edge);
+    if (nodes.length + links.size > 0) {
+      this.sigma.refresh({ partialGraph: { nodes, edges: [...links] }, skipIndexation: true });
+    }
+  }
+}
