@@ -13,7 +13,7 @@ import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import countries from 'world-countries';
 import { baseForms } from '../../lib/extract/gazetteer/inflection';
-import { readNamed, readStates, readWords } from './sources';
+import { readNamed, readPeople, readStates, readWords } from './sources';
 
 interface City {
   name: string;
@@ -109,6 +109,9 @@ async function main(folder: string | undefined) {
     cities: cities(from),
     places: named('places.txt'),
     organisations: named('organisations.txt'),
+    seats: named('seats.txt'),
+    cityNames: named('cities.txt'),
+    people: readPeople().join(' '),
     givenNames: (await givenNames(from)).join(' '),
     commonWords: commonWords(from).join(' '),
   };

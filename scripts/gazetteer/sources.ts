@@ -57,3 +57,7 @@ export function readWords(subfolder: string): string[] {
   );
   return [...new Set(words)].sort();
 }
+
+/** Surnames that name one public figure by themselves. */
+export const readPeople = (): string[] =>
+  lines(join(folder, 'people.txt')).flatMap((line) => list(line, ' '));

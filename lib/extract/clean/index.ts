@@ -1,7 +1,8 @@
 /** The stage `clean`: what of the file is not the article, each stretch with its reason. */
 import type { Document, Stage } from '../document';
 import { findBlocks } from '../sentences/blocks';
-import { type Block, CLEAN_RULES } from './rules';
+import type { Block } from './block';
+import { CLEAN_RULES } from './rules';
 
 function run({ text }: Document, disabled: ReadonlySet<string>): Partial<Document> {
   const found = findBlocks(text);

@@ -1,13 +1,8 @@
 /** What of a page is not the article: one rule a line. A rule looks at one block, or at all of them. */
 import type { Stretch } from '../document';
-
-/** A block with its place in the text. */
-export interface Block extends Stretch {
-  readonly content: string;
-  /** 0-based, and counted from the end: -1 is the last. */
-  readonly index: number;
-  readonly fromEnd: number;
-}
+import { readerFunding } from './appeal';
+import type { Block } from './block';
+import { pullQuote, repeatedHeadline } from './repetition';
 
 export interface CleanRule {
   readonly name: string;
@@ -19,67 +14,6 @@ export interface CleanRule {
 
 const matching = (test: RegExp, longest: number) => (blocks: readonly Block[]) =>
   blocks.filter(({ content }) => content.length <= longest && test.test(content));
-
-/** Words for a comparison that is blind to case, quotes and punctuation. */
-const plain = (content: string) =>
-  content
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
-
-/** The headline again, further down. */
-function repeatedHeadline(blocks: readonly Block[]): Stretch[] {
-  const titles = blocks.slice(0, 2).map(({ content }) => plain(content));
-  return blocks.filter(
-    ({ content, index }) =>
-      index > 0 &&
-      content.length < 300 &&
-      titles.slice(0, index).some((title) => title.length > 15 && title === plain(content)),
-  );
-}
-
-/** A sentence or two of the body, shown once more between its paragraphs. */
-function pullQuote(blocks: readonly Block[]): Stretch[] {
-  const bodies = blocks.map(({ content }) => plain(content));
-  return blocks.filter(({ index, content }) => {
-    const own = bodies[index] as string;
-    if (index < 2 || content.length < 40 || content.length > 280) return false;
-    return bodies.some(
-      (other, at) => at !== index && other.length > own.length + 20 && ` ${other} `.includes(` ${own} `),
-    );
-  });
-}
-
-const OURSELVES = /\b(?:we|our|us|my|me)\b/i;
-/** What an outlet says when it speaks of its own work … */
-const TRADE =
-  /\b(?:journalis[mt]s?|reporting|coverage|newsroom|correspondents|editors?|editorial|liveblog|live blog|subscribers?|readers?|readership|paywall|independent media|misinformation|misleading|colleagues)\b/i;
-/** … and when it asks for something. */
-const APPEAL =
-  /\b(?:reader[- ](?:funding|funded|supported|support)|support (?:us|our|the|independent|quality)|(?:make|making) a (?:contribution|donation|gift)|donat(?:e|ion|ing)|contribut(?:e|ion) (?:to|from|today)|subscrib(?:e|ing|er)|become a (?:member|supporter|subscriber|patron)|membership|from as little as|as little as [$£€]|fund(?:ing)? our|keep (?:us|our)|help us|chip in|tax[- ]deductible|sign up|annual gift|your support)\b/i;
-
-/** What stands in quotation marks is somebody else's "we". */
-const unquoted = (content: string) => content.replace(/[“"][^“”"]*(?:[”"]|$)/g, ' ');
-const speaksOfItself = ({ content }: Block) => {
-  const own = unquoted(content);
-  return OURSELVES.test(own) && (TRADE.test(own) || APPEAL.test(own) || /^we\b/i.test(own));
-};
-
-/** An appeal for money at the end: the last blocks, back to where the outlet begins to speak of itself. */
-function readerFunding(blocks: readonly Block[]): Stretch[] {
-  const asks = blocks.filter(({ content, fromEnd }) => {
-    const own = unquoted(content);
-    return fromEnd >= -8 && content.length < 900 && APPEAL.test(own) && OURSELVES.test(own);
-  });
-  const last = asks.at(-1);
-  if (!last) return [];
-  let from = last.index;
-  while (from > 1 && speaksOfItself(blocks[from - 1] as Block)) from -= 1;
-  const own = blocks.slice(from, last.index + 1);
-  if (!own.some(({ content }) => TRADE.test(unquoted(content)))) return [];
-  const to = blocks.slice(last.index).findIndex((block) => block !== last && !speaksOfItself(block));
-  return blocks.slice(from, to < 0 ? undefined : last.index + to);
-}
 
 /** A list of links to other pages: its heading and the short lines under it. */
 function relatedLinks(blocks: readonly Block[]): Stretch[] {
@@ -99,6 +33,28 @@ function relatedLinks(blocks: readonly Block[]): Stretch[] {
   }
   return found;
 }
+
+const MONTH = '(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\\.?';
+const DATE = `(?:${MONTH}\\s+\\d{1,2}|\\d{1,2}\\s+${MONTH})(?:,?\\s+\\d{4})?`;
+const CITY = "\\p{Lu}[\\p{L}.’'-]+(?:\\s\\p{Lu}[\\p{L}.’'-]+){0,3}";
+const LOUD_CITY = "\\p{Lu}[\\p{Lu}.’'-]{2,}(?:\\s\\p{Lu}[\\p{Lu}.’'-]+){0,3}";
+const AGENCY = '\\([A-Z][A-Za-z.]+(?:[ -][A-Z][A-Za-z]+)?\\)';
+
+/**
+ * "WASHINGTON, July 5 (Reuters) –" at the head of a paragraph. A city alone must be in capitals; with a date or an
+ * agency after it, it need not be. The city is read, as the place that it is; what follows it is not.
+ */
+const DATELINE = new RegExp(
+  `^(${CITY}(?:,\\s${CITY})?(?=,?\\s(?:${DATE}|${AGENCY})\\s*[-–—(])|${LOUD_CITY}(?:,\\s${CITY})?)(?:,?\\s(?:${DATE}\\s*${AGENCY}|${DATE}|${AGENCY}))?\\s*[-–—]{1,2}\\s+`,
+  'u',
+);
+
+/** The date, agency and dash of datelines in the first paragraphs. */
+const datelines = (blocks: readonly Block[]): Stretch[] =>
+  blocks.slice(0, 12).flatMap(({ start, content }) => {
+    const line = DATELINE.exec(content);
+    return line ? [{ start: start + (line[1] as string).length, end: start + line[0].length }] : [];
+  });
 
 export const CLEAN_RULES: readonly CleanRule[] = [
   { name: 'repeated-headline', reason: 'repeated headline', find: repeatedHeadline },
@@ -171,6 +127,11 @@ export const CLEAN_RULES: readonly CleanRule[] = [
               content,
             )),
       ),
+  },
+  {
+    name: 'dateline',
+    reason: 'dateline',
+    find: datelines,
   },
   {
     name: 'timestamp',

@@ -3,7 +3,7 @@
 import data from '@/data/gazetteer/lexicon.json';
 import type { EntityKind } from '@/lib/ontology';
 import type { Token } from '../document';
-import { foldWord } from './fold';
+import { foldWord, foldWords } from './fold';
 import { baseForms } from './inflection';
 import { type Found as FoundIn, Trie } from './trie';
 
@@ -16,7 +16,15 @@ export interface Reading {
   readonly name: string;
   /** ISO 3166-1 alpha-2. */
   readonly country: string | undefined;
-  readonly list: 'states' | 'adjectives' | 'places' | 'cities' | 'organisations';
+  readonly list:
+    | 'states'
+    | 'adjectives'
+    | 'places'
+    | 'seats'
+    | 'capitals'
+    | 'cities'
+    | 'organisations'
+    | 'people';
 }
 
 type Row = readonly [name: string, country: string, ...aliases: string[]];
@@ -25,6 +33,7 @@ type Row = readonly [name: string, country: string, ...aliases: string[]];
 const iso = (code: string) => (/^[A-Z]{2}$/.test(code) && !OWN.has(code) ? code : undefined);
 const OWN = new Set('XS XA XO XT XN XG SU YU CS DD WG VS VD YD YR OE AH'.split(' '));
 
+const common = new Set((data.commonWords as string).split(' '));
 const trie = new Trie<Reading[]>();
 const stateByCode = new Map<string, string>();
 
@@ -55,10 +64,38 @@ function load(): void {
   for (const [name, country, ...aliases] of data.organisations as unknown as Row[])
     for (const form of [name, ...aliases])
       add(form, { kind: 'organisation', name, country: country || undefined, list: 'organisations' });
-  for (const [name, country] of data.capitals as [string, string][])
-    add(name, { kind: 'place', name, country, list: 'cities' });
+  for (const [name, country, ...aliases] of data.seats as unknown as Row[])
+    for (const form of [name, ...aliases]) {
+      add(form, { kind: 'organisation', name, country: country || undefined, list: 'seats' });
+      add(form, { kind: 'place', name, country: country || undefined, list: 'seats' });
+    }
+  loadCities();
+  for (const name of (data.people as string).split(' '))
+    add(name, { kind: 'person', name: '', country: undefined, list: 'people' });
+}
+
+/** Cities: our own spellings first, then capitals, then the largest. */
+function loadCities(): void {
+  const capitals = new Map(
+    (data.capitals as [string, string][]).map(([name, code]) => [foldWords(name).join(' '), code]),
+  );
+  capitals.set('washington', 'US');
+  const city = (form: string, name: string, country: string | undefined) => {
+    const capital = capitals.get(foldWords(name).join(' ')) === country;
+    add(form, { kind: 'place', name, country, list: capital ? 'capitals' : 'cities' });
+    const saint = /^(?:St\.?|Saint) (.+)/.exec(form)?.[1];
+    if (saint)
+      for (const spelt of ['St', 'St.', 'Saint'])
+        add(`${spelt} ${saint}`, { kind: 'place', name, country, list: 'cities' });
+    const bare = /^(?:Al|Ar|As|Ash|At|Ath|Az|Adh|Ad|An)[ -](\p{Lu}[\p{L}'’‘]{3,})$/u.exec(form)?.[1];
+    if (bare && !common.has(bare.toLowerCase()))
+      for (const spelt of [bare, `Al ${bare}`]) add(spelt, { kind: 'place', name, country, list: 'cities' });
+  };
+  for (const [name, country, ...aliases] of data.cityNames as unknown as Row[])
+    for (const form of [name, ...aliases]) city(form, name, country || undefined);
+  for (const [name, country] of data.capitals as [string, string][]) city(name, name, country);
   for (const [country, names] of Object.entries(data.cities as Record<string, string[]>))
-    for (const name of names) add(name, { kind: 'place', name, country, list: 'cities' });
+    for (const name of names) city(name, name, country);
 }
 
 load();
@@ -75,8 +112,6 @@ for (const name of (data.givenNames as string).split(' '))
 
 /** Whether people of some culture are given this name. */
 export const isGivenName = (key: string) => given.has(key);
-
-const common = new Set((data.commonWords as string).split(' '));
 
 /** Whether the dictionary has this word in small letters: then its capital is worth little as a sign of a name. */
 export const isCommonWord = (lower: string): boolean =>

@@ -8,6 +8,8 @@ import { isHyphen } from './shape';
 export interface Pattern {
   readonly rule: string;
   readonly kind: EntityKind;
+  /** Its full name, where its words give it. */
+  readonly canonical?: string;
 }
 
 export interface Candidate {

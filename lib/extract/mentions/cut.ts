@@ -4,11 +4,19 @@ import { type Found, findName, isCommonWord, isGivenName, type Reading } from '.
 import { type Candidate, makeCandidate, type Pattern } from './candidate';
 import { findChains, type Range } from './chains';
 import { foreignParts, isShouted } from './heading';
-import { headedOrganisation, lowerOrganisation, tailEnd } from './organisation-pattern';
+import { headedOrganisation, innerBody, lowerOrganisation, tailEnd } from './organisation-pattern';
 import { headedPlace } from './place-pattern';
-import { isAcronym, isCapital, isHyphen, isOrdinal, PARTICLES } from './shape';
+import { isAcronym, isCapital, isHyphen, isOrdinal, isWord, PARTICLES } from './shape';
 import { officeEnd, titleEnd } from './titles';
-import { DIRECTIONS, LOWER_HEADS, NO_NAMES, THING_HEADS, THING_PREFIXES } from './vocabulary';
+import {
+  DIRECTIONS,
+  LOWER_HEADS,
+  NO_NAMES,
+  ORG_HEADS,
+  THING_HEADS,
+  THING_PREFIXES,
+  TITLES,
+} from './vocabulary';
 
 /** A nationality where it stands: kept for the link rules. */
 export interface Adjective extends Range {
@@ -34,6 +42,7 @@ class Cutter {
   readonly #foreign: readonly boolean[];
   readonly #first: number;
   #titled = false;
+  #ofThing = false;
 
   constructor(
     private readonly sentence: Sentence,
@@ -42,7 +51,7 @@ class Cutter {
     this.#tokens = sentence.tokens;
     this.#shouted = isShouted(sentence);
     this.#foreign = foreignParts(sentence.tokens);
-    this.#first = sentence.tokens.findIndex(({ text }) => /^[\p{L}\p{N}]/u.test(text));
+    this.#first = sentence.tokens.findIndex(isWord);
   }
 
   run(): Cut {
@@ -50,11 +59,24 @@ class Cutter {
     for (const chain of findChains(this.#tokens)) {
       this.#titled = false;
       let at = Math.max(chain.from, done);
+      this.#ofThing = this.#isOfThing(chain.from);
       while (at < chain.to) at = this.#step(at, chain.to);
       done = Math.max(done, at);
     }
-    this.#governments();
+    this.#smallBodies();
     return this;
+  }
+
+  /** "Treaty on the …", "Law of …": what follows belongs to a thing's name. */
+  #isOfThing(at: number): boolean {
+    const tokens = this.#tokens;
+    const link = tokens[at - 1]?.lower === 'the' ? at - 2 : at - 1;
+    const head = tokens[link - 1];
+    return (
+      /^(?:of|on|for)$/.test(tokens[link]?.text ?? '') &&
+      isCapital(head) &&
+      THING_HEADS.has(head?.lower ?? '')
+    );
   }
 
   /** Reads what begins at `at`; returns where to go on. */
@@ -64,6 +86,7 @@ class Cutter {
     if (isHyphen(token) || this.#foreign[at]) return at + 1;
     const found = findName(tokens, at);
     const named = found && (isCapital(token) || found.length > 1) ? found : undefined;
+    if (this.#ofThing && !named) return limit;
     const rest: Range = { from: at, to: limit };
     return (
       this.#functionWord(at, rest, named) ??
@@ -108,8 +131,13 @@ class Cutter {
     return Math.max(at + 1, title);
   }
 
-  #headed(rest: Range, named: Found | undefined): number | undefined {
+  #headed(range: Range, named: Found | undefined): number | undefined {
     if (this.#shouted) return undefined;
+    const article = /^(?:the|a|an)$/.test((this.#tokens[range.from] as Token).lower);
+    const rest = article ? { from: range.from + 1, to: range.to } : range;
+    if (rest.from >= rest.to) return undefined;
+    const joint = this.#jointHead(rest, named);
+    if (joint) return this.#push(joint, [], { rule: 'organisation-head', kind: 'organisation' });
     const known = named?.length ?? 0;
     const organisation = headedOrganisation(this.#tokens, rest);
     if (organisation && known < lengthOf(organisation))
@@ -120,12 +148,26 @@ class Cutter {
     return undefined;
   }
 
+  /** "Competition and Markets Authority": a word, "and", and a body whose name begins with another word. */
+  #jointHead(rest: Range, named: Found | undefined): Range | undefined {
+    const tokens = this.#tokens;
+    if (named || tokens[rest.to]?.lower !== 'and' || !isCapital(tokens[rest.to + 1])) return undefined;
+    const isWordy = (token: Token) =>
+      isCommonWord(token.lower) && !ORG_HEADS.has(token.lower) && !TITLES.has(token.lower);
+    if (!tokens.slice(rest.from, rest.to).every(isWordy) || !isWordy(tokens[rest.to + 1] as Token))
+      return undefined;
+    const next = findChains(tokens.slice(rest.to + 1))[0];
+    if (next?.from !== 0) return undefined;
+    const body = headedOrganisation(tokens, { from: rest.to + 1, to: rest.to + 1 + next.to });
+    return body && body.to - body.from > 1 ? { from: rest.from, to: body.to } : undefined;
+  }
+
   /** "East Mosul" is a place; of "Southern Iraq" the state is named. */
   #direction(at: number, limit: number, named: Found | undefined): number | undefined {
     if (named || at + 1 >= limit || !DIRECTIONS.has((this.#tokens[at] as Token).lower)) return undefined;
     const beyond = findName(this.#tokens, at + 1);
     if (!beyond) return undefined;
-    if (!beyond.value.some(({ list }) => list === 'cities')) return at + 1;
+    if (!beyond.value.some(({ list }) => list === 'cities' || list === 'capitals')) return at + 1;
     const range = { from: at, to: at + 1 + beyond.length };
     return this.#push(range, [], { rule: 'part-of-city', kind: 'place' });
   }
@@ -212,10 +254,13 @@ class Cutter {
     return at;
   }
 
-  /** "government of Iraq": a head in small letters with its tail. */
-  #governments(): void {
+  /** Bodies in small letters: "government of Iraq", "political bureau of Hamas". */
+  #smallBodies(): void {
     const tokens = this.#tokens;
     tokens.forEach((token, i) => {
+      const inner = innerBody(tokens, i);
+      if (inner)
+        this.#push(inner.range, [], { rule: 'inner-body', kind: 'organisation', canonical: inner.name });
       if (!LOWER_HEADS.has(token.text) || tokens[i + 1]?.text !== 'of') return;
       const to = tailEnd(tokens, i + 1);
       if (to > i + 1) this.#push({ from: i, to }, [], { rule: 'government-of-state', kind: 'organisation' });

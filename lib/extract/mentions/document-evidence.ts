@@ -4,6 +4,7 @@ import type { Token } from '../document';
 import { findName, isCommonWord } from '../gazetteer/lexicon';
 import type { Candidate } from './candidate';
 import { noPoints, type Points, type Verdict } from './evidence';
+import { isPossessive } from './shape';
 import { NO_NAMES, ORG_HEADS } from './vocabulary';
 
 export interface Judged {
@@ -57,6 +58,29 @@ export function organisationParts(judged: readonly Judged[]): Set<string> {
   return parts;
 }
 
+/** What stands beside a person and belongs with them: "Fonterra's Miles Hurrell", "Gonçalo Ramos of Benfica". */
+export function ownerPoints(judged: readonly Judged[]): Points[] {
+  const given = judged.map(noPoints);
+  judged.forEach(({ candidate, verdict }, i) => {
+    if (!isPerson(verdict)) return;
+    const [left, right] = [judged[i - 1], judged[i + 1]];
+    const { tokens } = candidate.sentence;
+    if (
+      left?.candidate.sentence === candidate.sentence &&
+      left.candidate.to + 1 === candidate.from &&
+      isPossessive(tokens[left.candidate.to])
+    )
+      (given[i - 1] as Points).organisation += 4;
+    if (
+      right?.candidate.sentence === candidate.sentence &&
+      candidate.to + 1 === right.candidate.from &&
+      tokens[candidate.to]?.text === 'of'
+    )
+      (given[i + 1] as Points).organisation += 4;
+  });
+  return given;
+}
+
 const SEPARATORS = /^(?:,|and|or|\/|&|;)$/;
 
 /** Whether only list marks stand between two candidates. */
@@ -80,7 +104,7 @@ export function listPoints(judged: readonly Judged[]): Points[] {
     if (most(to) >= PLAIN || most(from) < PLAIN) return;
     const kind = ENTITY_KINDS.find((one) => totals(from, one) === most(from)) as EntityKind;
     // an unknown name beside a state is a place: the states are all known
-    (given[to] as Points)[kind === 'state' ? 'place' : kind] += PLAIN - 1;
+    (given[to] as Points)[kind === 'state' ? 'place' : kind] += PLAIN;
   };
   for (let i = 1; i < judged.length; i++)
     if (isListed((judged[i - 1] as Judged).candidate, (judged[i] as Judged).candidate)) teach(i - 1, i);

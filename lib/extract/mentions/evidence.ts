@@ -39,10 +39,11 @@ export const noPoints = (): Points => ({ person: 0, organisation: 0, state: 0, p
 export function weigh(candidate: Candidate, rules: readonly Evidence[]): Verdict {
   const points = noPoints();
   const isState = reading('state')(candidate);
+  const isNoLand = candidate.readings.length > 0 && !isState && !reading('place')(candidate);
   const most = noPoints();
   const names: Partial<Record<EntityKind, string>> = {};
   for (const rule of rules) {
-    if (!rule.holds(candidate)) continue;
+    if ((rule.land && isNoLand) || !rule.holds(candidate)) continue;
     points[rule.kind] += rule.points;
     if (rule.land && isState) points.state += rule.points;
     if (rule.points <= most[rule.kind]) continue;

@@ -1,15 +1,22 @@
 /** Headings in which a capital says nothing, and names in another language that repeat a name. */
 import type { Sentence, Token } from '../document';
-import { isCapital } from './shape';
+import { isCapital, isNumber, isWord } from './shape';
 
 /** Whether (nearly) all words are capitalised. */
 export function isShouted({ tokens }: Sentence): boolean {
-  const content = tokens.filter(({ text }) => /^\p{L}{4,}/u.test(text));
-  if (content.length < 3) return false;
-  const loud = content.filter(({ text }) => text === text.toUpperCase()).length;
-  if (loud >= content.length * 0.8) return true;
-  const capitals = content.filter((token) => isCapital(token)).length;
-  return capitals >= content.length * 0.75 && !/^[.!?,;:”"]$/.test(tokens.at(-1)?.text ?? '');
+  const ended = /^[.!?,;:”"]$/.test(tokens.at(-1)?.text ?? '');
+  let content = 0;
+  let capitals = 0;
+  let loud = 0;
+  for (const token of tokens) {
+    if (token.text.length < 4 || !isWord(token) || isNumber(token)) continue;
+    content += 1;
+    if (!isCapital(token)) continue;
+    capitals += 1;
+    if (token.text === token.text.toUpperCase()) loud += 1;
+  }
+  if (content < 3) return false;
+  return loud >= content * 0.8 || (!ended && capitals >= content * 0.75);
 }
 
 // biome-ignore format: a table
@@ -24,14 +31,14 @@ const LANGUAGES = new Set(
 export function foreignParts(tokens: readonly Token[]): boolean[] {
   let inside = false;
   return tokens.map((token, i) => {
-    if (/^[([]$/.test(token.text)) {
+    if (token.text === '(' || token.text === '[') {
       const named = tokens.slice(i + 1, i + 6);
       inside ||= named.some(
         ({ text }, at) => text === ':' && at > 0 && LANGUAGES.has((named[at - 1] as Token).key),
       );
     }
     const here = inside;
-    if (/^[)\]]$/.test(token.text)) inside = false;
+    if (token.text === ')' || token.text === ']') inside = false;
     return here;
   });
 }

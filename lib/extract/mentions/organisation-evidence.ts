@@ -23,8 +23,10 @@ function loneAcronym({ words, shouted, readings, sentence, from }: Candidate, sh
 export const ORGANISATION_EVIDENCE: readonly Evidence[] = [
   body('organisation-head', 12, pattern('organisation-head')),
   body('ministry-of-state', 14, pattern('ministry-of-state')),
+  body('inner-body', 14, pattern('inner-body')),
   body('government-of-state', 14, pattern('government-of-state')),
   body('gazetteer-organisation', 7, reading('organisation')),
+  body('gazetteer-long-organisation', 4, (c) => c.words.length > 1 && reading('organisation')(c)),
   body('acronym', 5, (c) => loneAcronym(c, 3)),
   body('short-acronym', 2, (c) => loneAcronym(c, 2)),
   body(

@@ -99,3 +99,31 @@ export function lowerOrganisation(tokens: readonly Token[], afterName: number): 
   if (head === 'bank' && tokens[at - 1]?.text === 'central') return at + 1;
   return -1;
 }
+
+const INNER = /^(?:bureau|wing|office|council|committee|arm|directorate)$/;
+const INNER_KIND = /^(?:political|military|armed|executive|central|media|foreign|shura|consultative)$/;
+
+/**
+ * A part of a movement in small letters, with the movement after "of": "political bureau of (the …) Hamas".
+ * Gives the range of the part and its full name.
+ */
+export function innerBody(tokens: readonly Token[], at: number): { range: Range; name: string } | undefined {
+  if (
+    !INNER_KIND.test(tokens[at]?.text ?? '') ||
+    !INNER.test(tokens[at + 1]?.text ?? '') ||
+    tokens[at + 2]?.text !== 'of'
+  )
+    return undefined;
+  // "of the Islamic resistance movement Hamas": the name may come after what it is
+  for (let i = at + 3; i < at + 9; i++) {
+    const found = findName(tokens, i);
+    const body = found?.value.find(({ kind }) => kind === 'organisation');
+    if (body)
+      return {
+        range: { from: at, to: at + 2 },
+        name: `${body.name} ${tokens[at]?.text} ${tokens[at + 1]?.text}`,
+      };
+    if (!isCapital(tokens[i]) && tokens[i]?.text !== 'the') return undefined;
+  }
+  return undefined;
+}

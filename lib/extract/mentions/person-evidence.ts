@@ -4,8 +4,8 @@ import { isCommonWord, isGivenName } from '../gazetteer/lexicon';
 import type { Candidate } from './candidate';
 import { after, before, explainedAs } from './context';
 import { type Evidence, forKind } from './evidence';
-import { isAcronym, isHyphen, isInitial, PARTICLES } from './shape';
-import { ROLE_NOUNS, SPEECH_VERBS } from './vocabulary';
+import { isAcronym, isHyphen, isInitial, isPossessive, isWord, PARTICLES } from './shape';
+import { PERSON_VERBS, ROLE_NOUNS, SPEECH_VERBS } from './vocabulary';
 
 const person = forKind('person');
 
@@ -34,7 +34,24 @@ const givenAt = ({ words }: Candidate, at: number) => {
 const proper = ({ words }: Candidate) => words.filter(({ key }) => key !== 'al' && key !== 'el');
 const few = ({ words }: Candidate) => words.length > 1 && words.length < 7;
 
+/** "the leader of the rebels, X,": a role with its article before the comma. */
+function roleBeforeComma(c: Candidate): boolean {
+  if (before(c)?.text !== ',' || c.readings.length > 0) return false;
+  let role = false;
+  for (let back = 2; back < 13; back++) {
+    const token = before(c, back);
+    if (!token || (!isWord(token) && !isHyphen(token) && !isPossessive(token))) return false;
+    if (/^(?:is|was|are|were|has|had|have|said|says|and|who|that|which)$/.test(token.lower)) return false;
+    if (ROLE_NOUNS.has(token.lower)) role = true;
+    if (/^(?:the|its|his|her|their|a|an)$/.test(token.lower) || isPossessive(token)) {
+      if (role) return true;
+    }
+  }
+  return false;
+}
+
 export const PERSON_EVIDENCE: readonly Evidence[] = [
+  person('gazetteer-person', 6, (c) => c.readings.some(({ list }) => list === 'people')),
   person('title-before', 7, (c) => c.titled && !c.pattern),
   person('role-before', 6, (c) => {
     const word = before(c);
@@ -87,6 +104,7 @@ export const PERSON_EVIDENCE: readonly Evidence[] = [
       uncommon({ words } as Candidate),
   ),
   person('role-apposition', 6, (c) => explainedAs(c, ROLE_NOUNS)),
+  person('role-before-comma', 6, roleBeforeComma),
   person(
     'age',
     6,
@@ -119,6 +137,12 @@ export const PERSON_EVIDENCE: readonly Evidence[] = [
       !c.words.some((word) => isAcronym(word)),
   ),
   person('speech-verb', 2, (c) => SPEECH_VERBS.has(after(c)?.text ?? '')),
+  person(
+    'speech-verb-unknown',
+    1,
+    (c) => c.readings.length === 0 && uncommon(c) && SPEECH_VERBS.has(after(c)?.text ?? ''),
+  ),
+  person('person-verb', 3, (c) => PERSON_VERBS.has(before(c)?.text ?? '') && uncommon(c)),
   person(
     'speech-verb-before',
     2,

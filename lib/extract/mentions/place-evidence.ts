@@ -3,7 +3,15 @@ import type { Candidate } from './candidate';
 import { after, before, explainedAs } from './context';
 import { type Evidence, forKind, pattern, reading } from './evidence';
 import { isHyphen } from './shape';
-import { DIRECTIONS, LOCATIVES, OF_PLACE, PLACE_NOUNS, PLACE_NOUNS_BEFORE, PLACE_VERBS } from './vocabulary';
+import {
+  DIRECTIONS,
+  LOCATIVES,
+  OF_PLACE,
+  PLACE_NOUNS,
+  PLACE_NOUNS_BEFORE,
+  PLACE_VERBS,
+  STATE_VERBS,
+} from './vocabulary';
 
 const place = forKind('place');
 const state = forKind('state');
@@ -11,6 +19,27 @@ const state = forKind('state');
 /** "in Doha, Qatar": a comma and another name after a place's preposition. */
 const commaName = (c: Candidate) =>
   after(c)?.text === ',' && /^\p{Lu}/u.test(after(c, 1)?.text ?? '') && LOCATIVES.has(before(c)?.lower ?? '');
+
+const isSeat = (c: Candidate) => c.readings.some(({ list }) => list === 'seats');
+
+/** The token before the name, or before its article. */
+const beforeArticle = (c: Candidate) => (before(c)?.lower === 'the' ? before(c, 2) : before(c));
+/** The same, stepping over an article only where the name is known as a land's: "in the Donbas". */
+const landBefore = (c: Candidate) => (c.readings.length > 0 ? beforeArticle(c) : before(c));
+
+const ACTS =
+  /^(?:has|have|had|will|would|is|was|does|did|may|might|could|should|must|also|then|later|repeatedly|immediately|quickly|officially|formally|still|now)$/;
+const NOT_SUBJECT =
+  /^(?:in|at|near|from|of|to|outside|inside|around|into|for|over|through|between|and|or|,|-)$/;
+
+/** "Damascus denied …", "Beijing has warned …": a capital that acts stands for its state. */
+function actsAsState(c: Candidate): boolean {
+  if (!c.readings.some(({ list }) => list === 'capitals') || c.pattern) return false;
+  if (NOT_SUBJECT.test(before(c)?.lower ?? '')) return false;
+  const next = after(c)?.text ?? '';
+  const verb = ACTS.test(next) ? (after(c, 1)?.text === 'not' ? after(c, 2) : after(c, 1)) : after(c);
+  return STATE_VERBS.has(verb?.text ?? '');
+}
 
 /** A rule on the surroundings, which hold for a state as for a place. */
 const land = (name: string, points: number, holds: Evidence['holds']): Evidence => ({
@@ -30,11 +59,27 @@ export const PLACE_EVIDENCE: readonly Evidence[] = [
   place('gazetteer-place', 6, (c) =>
     c.readings.some(({ kind, list }) => kind === 'place' && list === 'places'),
   ),
-  place('gazetteer-city', 5, (c) => c.readings.some(({ list }) => list === 'cities')),
+  place('gazetteer-city', 5, (c) => c.readings.some(({ list }) => list === 'cities' || list === 'capitals')),
+  place(
+    'gazetteer-long-place',
+    5,
+    (c) => c.words.length > 1 && c.readings.some(({ kind, list }) => kind === 'place' && list !== 'seats'),
+  ),
+  place('seat', 5, (c) => isSeat(c)),
+  land(
+    'inside-seat',
+    6,
+    (c) =>
+      isSeat(c) &&
+      /^(?:in|inside|at|outside|near|into|from|to|toward|towards|left|visited|entered|reached)$/.test(
+        beforeArticle(c)?.lower ?? '',
+      ),
+  ),
+  state('metonym', 16, actsAsState),
   place('place-head', 11, pattern('place-head')),
   place('part-of-city', 9, pattern('part-of-city')),
-  land('near', 8, (c) => /^(?:near|outside|around|throughout)$/i.test(before(c)?.text ?? '')),
-  land('locative', 5, (c) => before(c)?.lower === 'in'),
+  land('near', 8, (c) => /^(?:near|outside|around|throughout)$/i.test(landBefore(c)?.text ?? '')),
+  land('locative', 5, (c) => landBefore(c)?.lower === 'in'),
   land('weak-locative', 1, (c) => LOCATIVES.has(before(c)?.lower ?? '')),
   land('moves-to', 4, movesTo),
   land('direction-of', 8, (c) => before(c)?.text === 'of' && DIRECTIONS.has(before(c, 2)?.lower ?? '')),

@@ -5,7 +5,7 @@ const set = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s
 /** Stand before a person's name; of several words, the last. In lower case, full stops kept. */
 // biome-ignore format: a table
 export const TITLES = set(`
-  mr mr. mrs mrs. ms ms. miss dr dr. prof prof. professor sir dame lord lady madam madame monsieur don dona doña sr. sra. señor señora herr frau signor
+  mr mr. mrs mrs. ms ms. miss dr dr. prof prof. professor sir dame lord lady madam madame monsieur sr. sra. señor señora herr frau signor
   president vice-president premier minister chancellor secretary undersecretary ambassador envoy representative rep rep. senator sen sen. congressman
   congresswoman governor gov gov. mayor deputy mp councillor councilman chairman chairwoman chairperson chair speaker leader chief director commissioner
   general gen gen. colonel col col. lieutenant lt lt. captain capt capt. major maj maj. sergeant sgt sgt. corporal cpl cpl. private pvt pvt. pfc pfc. spc spc.
@@ -13,12 +13,12 @@ export const TITLES = set(`
   officer spokesman spokeswoman spokesperson
   king queen prince princess emperor empress emir amir sultan shah crown duke duchess count baron tsar czar kaiser pharaoh caliph
   sheikh sheik shaykh sheikha imam ayatollah mullah maulana mawlawi maulvi mufti hojatoleslam hojjatoleslam sayyid sayyed syed haji hajji
-  pope cardinal archbishop bishop patriarch metropolitan rabbi father fr. sister brother mother reverend rev rev. pastor monsignor saint st. st dalai
+  pope cardinal archbishop bishop patriarch metropolitan rabbi father fr. sister brother mother reverend rev rev. pastor monsignor dalai
   judge justice prosecutor attorney counsel lawyer detective inspector superintendent constable sheriff
   coach manager striker midfielder defender goalkeeper captain editor author writer poet novelist actor actress singer director producer journalist reporter
   analyst economist historian professor scientist researcher activist dissident opposition candidate businessman businesswoman tycoon billionaire oligarch
   executive ceo cfo founder co-founder owner negotiator diplomat adviser advisor aide lawmaker politician
-  comrade chairman marja mahdi maharaja nawab raja begum khan lama shri smt datuk tan tunku tun daw u haji apostle
+  comrade chairman marja mahdi maharaja nawab raja lama shri smt datuk tunku daw haji chargé taoiseach tánaiste tanaiste chargée
   militant jihadist warlord dictator strongman
 `);
 
@@ -42,7 +42,7 @@ export const ORG_HEADS = set(`
   party movement front alliance coalition bloc union federation confederation league organization organisation association society club foundation fund trust
   charity institute institution academy university college school centre center laboratory faculty
   bank company corporation corp corp. inc inc. ltd ltd. limited llc plc gmbh ag group holdings holding industries enterprises partners ventures capital motors airlines airways
-  airline electronics technologies systems energy petroleum oil gas steel pharmaceuticals insurance telecom media broadcasting television tv radio network networks channel
+  airline electronics technologies systems energy petroleum oil gas steel motor research pharmaceuticals insurance telecom media broadcasting television tv radio network networks channel
   news times post herald tribune gazette journal magazine newspaper press agency observer chronicle telegraph
   army navy force forces battery flotilla troop guard guards brigade brigades battalion regiment division corps squadron fleet command unit units wing platoon militia militias police gendarmerie
   constabulary service services patrol marines legion infantry artillery cavalry taskforce
@@ -57,7 +57,7 @@ export const ORG_HEADS = set(`
 /** Heads that only name an organisation when capitalised together with what stands before, and not alone. */
 // biome-ignore format: a table
 export const WEAK_ORG_HEADS = set(`
-  office school college court center centre force forces service services order energy oil gas media radio capital mission united times post press news
+  office school college motor research court center centre force forces service services order energy oil gas media radio capital mission united times post press news
   wing branch chapter unit units group division command channel team club company union movement administration authority delegation patrol police
   oversight opposition government parliament army navy party coalition council committee congress cabinet board panel fund trust group
 `);
@@ -81,7 +81,7 @@ export const PLACE_HEADS = set(`
   mount mt mt. hill hills heights plateau plain plains range ridge pass gorge canyon basin delta coast beach border crossing checkpoint airport airfield airbase
   base camp barracks fort fortress citadel castle palace port harbour harbor shipyard station terminal hospital clinic prison jail stadium arena
   mosque church-yard cathedral temple shrine monastery synagogue basilica abbey cemetery tower towers building hotel museum library mall market bazaar souk
-  refinery oilfield field plant mine zone corridor enclave strip line triangle junction crossroads embankment
+  cosmodrome spaceport racecourse dockyard estuary fjord lagoon cay glacier volcano refinery oilfield field plant mine zone corridor enclave strip line triangle junction crossroads embankment
 `);
 /** Heads of places that stand before the name: "Lake Chad", "Mount Sinai", "Camp Bucca". */
 export const PLACE_PREFIXES = set(
@@ -149,7 +149,7 @@ export const STRONG_LOCATIVES = set('in near outside around throughout');
 // biome-ignore format: a table
 export const PLACE_NOUNS = set(`
   city town village capital province region district island port suburb outskirts municipality neighbourhood neighborhood governorate county area mountains valley river border
-  hamlet settlement metropolis prefecture enclave stronghold airport mountain hills hill lake dam bridge hospital mosque desert forest island islands peninsula bay gulf
+  hamlet settlement metropolis prefecture enclave stronghold airport palace stadium square valley province provinces mountain hills hill lake dam bridge hospital mosque desert forest island islands peninsula bay gulf
   beach coast airfield airbase depression basin reservoir crossing checkpoint camp prison square street road highway cathedral monastery cemetery stadium gorge plateau
   plain quarter shrine volcano glacier strait canal
 `);
@@ -258,3 +258,19 @@ export const ORG_PREFIXES = set(`
   universität ministerio ministère federación fédération asociación association alianza alliance comité consejo conseil instituto institut fundación fondation sociedad société
   compañía compagnie grupo groupe radio télévision agencia agence ejército barisan jathika sinn majlis dewan bank
 `);
+
+/** What a state does and a city does not: "Beijing warned", "Washington has imposed". */
+// biome-ignore format: a table
+export const STATE_VERBS = set(`
+  said says announced announces warned warns accused accuses denied denies insisted insists confirmed confirms declared declares vowed vows pledged demanded demands rejected rejects
+  condemned condemns welcomed welcomes agreed agrees refused refuses stressed urged urges threatened threatens hopes hoped wants wanted sent sends signed offered offers proposed
+  proposes imposed imposes lifted recalled recognises recognizes recognised recognized supports supported backs backed opposes opposed fears believes considers regards sees
+  responded retaliated deployed launched expelled summoned suspended sought seeks blamed blames claimed claims argues argued called calls views viewed fired tested annexed invaded
+  ordered pressed pushed intends plans planned decided promised withdrew alarmed concerned willing ready prepared reluctant unwilling determined worried furious ally allies support
+  deny accuse warn reject agree recognise recognize impose offer seek send supply support provide provided provides supplied supplies
+`);
+
+/** Verbs that take a person: "met Macron", "telephoned Brezhnev". */
+export const PERSON_VERBS = set(
+  'meet meets met meeting told tell thanked praised telephoned phoned called urged hosted received welcomed invited appointed succeeded succeeding replaced replacing arrested elected sacked dismissed interviewed accused asked briefed married nominated defeated beat ousted',
+);

@@ -3,7 +3,7 @@ import type { Document, Entity, Mention, Sentence, Stage } from '../document';
 import { countryName, countryOf } from '../gazetteer/lexicon';
 import { joinBodies } from './bodies';
 import { type Draft, nameMentions, nameOf, tokenRange } from './draft';
-import { joinPeople } from './people';
+import { joinKnownAs, joinPeople } from './people';
 import { findReferences } from './references';
 import { rolesAt } from './roles';
 
@@ -32,7 +32,9 @@ function rolesOf(
   for (const { mention } of named) {
     const sentence = document.sentences[mention.sentence] as Sentence;
     if (sentence.headline && named.length > 1) continue;
-    const tokens = namedTokens(sentence, bySentence.get(mention.sentence) ?? []);
+    const own = bySentence.get(mention.sentence) ?? [];
+    const people = own.filter(({ kind }) => kind === 'person');
+    const tokens = { people: namedTokens(sentence, people), all: namedTokens(sentence, own) };
     roles.push(...rolesAt(document, sentence, mention.start, mention.end, tokens));
   }
   const unique = [...new Map(roles.map((role) => [role.toLowerCase(), role])).values()];
@@ -65,10 +67,11 @@ function landAfter(document: Document, draft: Draft, country: string | undefined
 
 function run(document: Document, disabled: ReadonlySet<string>): Partial<Document> {
   const named = nameMentions(document);
-  const people = joinPeople(
+  const short = joinPeople(
     named.filter(({ mention }) => mention.kind === 'person'),
     disabled,
   );
+  const people = disabled.has('known-as') ? short : joinKnownAs(document.text, short);
   const bodies = joinBodies(
     document.text,
     named.filter(({ mention }) => mention.kind !== 'person'),

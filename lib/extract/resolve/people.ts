@@ -47,18 +47,48 @@ export function joinPeople(people: readonly Named[], disabled: ReadonlySet<strin
     for (const key of new Set(named.keys)) byWord.set(key, [...(byWord.get(key) ?? []), draft]);
   };
   const fullest = ({ named }: Draft) => (named[0] as Named).keys;
+  const unsure: { named: Named; owners: Draft[] }[] = [];
   for (const named of [...people].sort((a, b) => b.keys.length - a.keys.length || a.index - b.index)) {
     const rivals = byWord.get(named.keys.at(-1) as string) ?? [];
-    const same = rivals.find((draft) => isSameName(named.keys, fullest(draft)));
+    const same = rivals.find(
+      (draft) =>
+        isSameName(named.keys, fullest(draft)) && !(named.keys.length === 1 && fullest(draft).length > 1),
+    );
     const owners =
       same || disabled.has('short-name')
         ? []
         : rivals.filter((draft) => isPartOf(named.keys, fullest(draft)));
-    const owner = same ?? (owners.length === 1 ? owners[0] : lastNamed(owners, named));
+    const owner = same ?? (owners.length === 1 ? owners[0] : undefined);
     if (owner) owner.named.push(named);
+    else if (owners.length > 1) unsure.push({ named, owners });
+    else open(named);
+  }
+  for (const [named, owner] of settle(unsure)) {
+    if (owner) owner.named.push(named);
+    else if (byKey.has(named.keys.join(' '))) byKey.get(named.keys.join(' '))?.named.push(named);
     else open(named);
   }
   return drafts;
+}
+
+/**
+ * A short name that several share stays with the one it was first used for, while that one was the only one introduced;
+ * else it goes to the one last named in full in the same paragraph, or to none of them.
+ */
+function settle(unsure: readonly { named: Named; owners: Draft[] }[]): [Named, Draft | undefined][] {
+  const established = new Map<string, Draft>();
+  return [...unsure]
+    .sort((a, b) => a.named.index - b.named.index)
+    .map(({ named, owners }) => {
+      const key = named.keys.join(' ');
+      const introduced = owners.filter((draft) =>
+        draft.named.some(({ index, keys }) => index < named.index && keys.length > named.keys.length),
+      );
+      const only = introduced.length === 1 ? introduced[0] : undefined;
+      const owner = established.get(key) ?? only ?? lastNamed(introduced, named);
+      if (owner) established.set(key, owner);
+      return [named, owner];
+    });
 }
 
 /** Of several who share a name, the one that was last named in full before, in the same paragraph. */
@@ -77,4 +107,28 @@ function lastNamed(owners: readonly Draft[], { index, paragraph, keys }: Named):
         best = draft;
       }
   return best;
+}
+
+const KNOWN_AS =
+  /^[\s,(]*(?:also |better |widely |commonly |popularly )?(?:known (?:as|by)|nicknamed|alias|a\.?k\.?a\.?|nom de guerre|whose (?:real name|nom de guerre) (?:is|was))(?: the nom de guerre)?[\s“"'‘]*$/i;
+
+/** "Mohamed Hamdan Dagalo, known as Hemedti": two names of one person, said to be so. */
+export function joinKnownAs(text: string, drafts: readonly Draft[]): Draft[] {
+  const flat = drafts
+    .flatMap((draft) => draft.named.map((named) => ({ draft, named })))
+    .sort((a, b) => a.named.index - b.named.index);
+  const gone = new Set<Draft>();
+  for (let i = 1; i < flat.length; i++) {
+    const [left, right] = [flat[i - 1], flat[i]];
+    if (!left || !right || left.draft === right.draft) continue;
+    const { mention: a } = left.named;
+    const { mention: b } = right.named;
+    if (a.sentence !== b.sentence || b.start - a.end > 60 || !KNOWN_AS.test(text.slice(a.end, b.start)))
+      continue;
+    const joined = right.draft;
+    left.draft.named.push(...joined.named);
+    gone.add(joined);
+    for (const other of flat) if (other.draft === joined) other.draft = left.draft;
+  }
+  return drafts.filter((draft) => !gone.has(draft));
 }

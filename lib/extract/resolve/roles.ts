@@ -1,7 +1,7 @@
 /** What people are, in the words of the text: "Russian deputy foreign minister", "a founder and political leader of Hamas". */
 import type { Document, Sentence, Token } from '../document';
-import { isCapital, isHyphen, isPossessive, isWord } from '../mentions/shape';
-import { ROLE_NOUNS, TITLE_MODIFIERS, TITLES } from '../mentions/vocabulary';
+import { isCapital, isHyphen, isPossessive, isSmall, isWord } from '../mentions/shape';
+import { PERSON_VERBS, ROLE_NOUNS, SPEECH_VERBS, TITLE_MODIFIERS, TITLES } from '../mentions/vocabulary';
 import { tokenRange } from './draft';
 
 const DETERMINERS = new Set('a an the its his her their our'.split(' '));
@@ -17,35 +17,54 @@ const LONGEST = 16;
 const isRole = (token: Token | undefined) =>
   token !== undefined && (ROLE_NOUNS.has(token.lower) || TITLES.has(token.lower));
 
+/** Which tokens of a sentence belong to mentions: of people, and of anything. */
+export interface Taken {
+  readonly people: ReadonlySet<number>;
+  readonly all: ReadonlySet<number>;
+}
+
+const JOINTS = new Set('of for the and to &'.split(' '));
+const isOwner = (tokens: readonly Token[], i: number, { all }: Taken) =>
+  isPossessive(tokens[i]) && all.has(i - 1);
+
+const NO_FIELD = new Set(
+  'with by in at on from as after before or that which who while also then is was are were has had'.split(
+    ' ',
+  ),
+);
+
+/** "the European Commission's competition chief": one plain word between the owner and the role; no verb. */
+function isField(tokens: readonly Token[], i: number, { all }: Taken): boolean {
+  const token = tokens[i] as Token;
+  const { lower } = token;
+  if (!isSmall(token) || JOINTS.has(lower) || NO_FIELD.has(lower)) return false;
+  if (isPossessive(tokens[i - 1])) return true;
+  return all.has(i - 1) && !lower.endsWith('ed') && !SPEECH_VERBS.has(lower) && !PERSON_VERBS.has(lower);
+}
+
 /** Where the noun phrase that ends before `to` begins: back over titles, nationalities, names of bodies and "of". */
-function phraseStart(tokens: readonly Token[], to: number, named: ReadonlySet<number>): number {
+function phraseStart(tokens: readonly Token[], to: number, taken: Taken): number {
   let at = to;
   for (let i = to - 1; i >= Math.max(0, to - LONGEST); i--) {
     const token = tokens[i] as Token;
-    const part =
-      TITLES.has(token.lower) ||
-      TITLE_MODIFIERS.has(token.lower) ||
-      ROLE_NOUNS.has(token.lower) ||
-      named.has(i) ||
-      isHyphen(token);
-    const joint = /^(?:of|for|the|and|to|&)$/.test(token.lower) && i + 1 < to;
-    if (part || (isPossessive(token) && named.has(i - 1)) || (isCapital(token) && i + 1 < to)) at = i;
-    else if (!joint) break;
+    if (taken.people.has(i) && !isPossessive(tokens[i + 1])) break;
+    const { lower } = token;
+    const worded = TITLES.has(lower) || TITLE_MODIFIERS.has(lower) || ROLE_NOUNS.has(lower);
+    const field = i + 1 < to && isField(tokens, i, taken);
+    if (worded || field || taken.all.has(i) || isOwner(tokens, i, taken) || (isCapital(token) && i + 1 < to))
+      at = i;
+    else if (!(JOINTS.has(lower) && i + 1 < to) && !isHyphen(token)) break;
   }
   return at;
 }
 
 /** "the Russian deputy foreign minister, Mikhail Bogdanov": the phrase before the comma, from its determiner on. */
-function beforeComma(
-  tokens: readonly Token[],
-  comma: number,
-  named: ReadonlySet<number>,
-): [number, number] | undefined {
+function beforeComma(tokens: readonly Token[], comma: number, taken: Taken): [number, number] | undefined {
   for (let i = comma - 1; i >= Math.max(0, comma - LONGEST); i--) {
     const token = tokens[i] as Token;
     if (/^[.;:!?()“”"—–]$/.test(token.text)) return undefined;
     if (token.text === ',') return undefined;
-    if (!DETERMINERS.has(token.lower) && !(i > 0 && isPossessive(token) && named.has(i - 1))) continue;
+    if (!DETERMINERS.has(token.lower) && !isOwner(tokens, i, taken)) continue;
     const head = headNoun(tokens, i + 1, comma);
     if (!head) continue;
     return [DETERMINERS.has(token.lower) ? i + 1 : i, comma];
@@ -106,7 +125,7 @@ export function rolesAt(
   sentence: Sentence,
   start: number,
   end: number,
-  named: ReadonlySet<number>,
+  taken: Taken,
 ): string[] {
   const { tokens } = sentence;
   const [from, to] = tokenRange(tokens, start, end);
@@ -121,6 +140,7 @@ export function rolesAt(
           (tokens[first] as Token).lower !== 'an'))
     )
       first += 1;
+    while (first < last && isHyphen(tokens[first])) first += 1;
     while (last > first && isHyphen(tokens[last - 1])) last -= 1;
     if (first >= last || tokens.slice(first, last).every(({ lower }) => HONORIFICS.has(lower)))
       return undefined;
@@ -128,12 +148,12 @@ export function rolesAt(
       .slice((tokens[first] as Token).start, (tokens[last - 1] as Token).end)
       .replace(/\s+/g, ' ');
   };
-  const direct = phraseStart(tokens, from, named);
+  const direct = phraseStart(tokens, from, taken);
   const adjacent =
     direct < from && tokens.slice(direct, from).some((token) => isRole(token))
       ? ([direct, from] as [number, number])
       : undefined;
-  const comma = tokens[from - 1]?.text === ',' ? beforeComma(tokens, from - 1, named) : undefined;
+  const comma = tokens[from - 1]?.text === ',' ? beforeComma(tokens, from - 1, taken) : undefined;
   return [phrase(adjacent), phrase(comma), phrase(afterComma(tokens, to))].filter(
     (role) => role !== undefined,
   );
