@@ -1,6 +1,7 @@
 /** Links from roles beside names: "the Iranian foreign minister, X", "X, a founder of Y". */
 import { type Affiliation, affiliationsOf } from '../clauses/affiliations';
 import type { Scene } from '../clauses/scene';
+import { ORGAN } from '../clauses/state-of';
 import type { Claim } from './claim';
 import { OFFICE_RULES, OFFICES_OF_ONE_STATE } from './office-words';
 
@@ -29,7 +30,9 @@ function claimsOf(
   if (kind !== 'organisation' && kind !== 'state') return [];
   const speaks = by === 'for' && /^(?:chief |former |deputy )*spokes(?:man|woman|person)/.test(office);
   if (!OWNING.has(by) && !speaks) return [];
-  if (!office) return by === 'of' && kind === 'organisation' ? claim('MEMBER_OF', 'office of', a) : [];
+  if (!office && by === 'of' && kind === 'organisation')
+    return claim(ORGAN.test(scene.entities[body]!.name) ? 'OFFICIAL_OF' : 'MEMBER_OF', 'office of', a);
+  if (!office) return [];
   const nearer = all.some(
     (o) =>
       o.person === person &&

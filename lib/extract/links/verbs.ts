@@ -51,7 +51,12 @@ function isUnreal(scene: Scene, i: number): boolean {
   const from = Math.max(0, subject && subject.to <= i ? Math.max(subject.from - 3, 0) : i - 4);
   return atoms
     .slice(from, i)
-    .some((a, k) => UNREAL.test(a.lower) && (from + k >= i - 4 || from + k < (subject?.from ?? 0)));
+    .some(
+      (a, k) =>
+        UNREAL.test(a.lower) &&
+        !(a.lower === 'to' && atoms[from + k + 1]?.lower === 'have') &&
+        (from + k >= i - 4 || from + k < (subject?.from ?? 0)),
+    );
 }
 
 /** "X, backed by Y": the group right before a participle. */

@@ -79,9 +79,9 @@ function eventAt(
 ): Event {
   const { sentence } = scene;
   const { at, word } = trigger;
-  const when = whenOf(scene, at, positions);
-  const nearby = scene.atoms.slice(Math.max(0, at - 3), at).map((a) => a.lower);
-  const recurring = when.recurring || nearby.some((w) => RECURRING.test(w)) || isUsed(scene, at);
+  const when = whenOf(scene, [at, ...(frame.predicate < 0 ? [] : [frame.predicate])], positions);
+  const nearby = scene.atoms.slice(Math.max(0, at - 5), at).map((a) => a.lower);
+  const recurring = when.recurring || nearby.slice(-3).some((w) => RECURRING.test(w)) || isUsed(scene, at);
   const headed = reading.headed(sentence.index);
   const date = when.date ?? (verdict.status === 'held' && isPresent(trigger) ? headed : null);
   const status = dateStatus(
@@ -101,12 +101,13 @@ function eventAt(
     recurring,
     topics: topicsOf(reading.document, scene),
     anaphoric: isAnaphoric(scene, trigger, frame),
-    distinct: nearby.some((w) => DISTINCT.test(w)),
+    distinct: nearby.slice(-4).some((w) => DISTINCT.test(w)) && !nearby.includes('for'),
   };
 }
 
 const isUsed = ({ atoms }: Scene, at: number) =>
   atoms[at - 2]?.lower === 'used' && atoms[at - 1]?.lower === 'to';
+/** Told in the present, as items under a date are. */
 const isPresent = (trigger: Trigger) =>
   trigger.type === 'noun' || trigger.form === 'present' || trigger.form === 'base' || trigger.passive;
 

@@ -18,8 +18,9 @@ function daysOf(document: Document): Pick<Reading, 'today' | 'headed'> {
   const headings = headingsOf(document);
   const { sentences, article } = document;
   const chronicle = headings.filter((h) => h.alone).length > 1 || headings.some((h) => !h.alone);
+  const sole = headings.length === 1 && sentences.at(-1)!.paragraph - headings[0]!.paragraph <= 1;
   const headed = (sentence: number) => {
-    if (!chronicle) return null;
+    if (!chronicle && !sole) return null;
     const { paragraph } = sentences[sentence]!;
     const heading = headings.findLast((h) => h.paragraph <= paragraph);
     return heading && (heading.alone || heading.paragraph === paragraph) ? heading.date : null;
@@ -36,7 +37,7 @@ function run(document: Document, disabled: ReadonlySet<string>): Partial<Documen
     ...daysOf(document),
   };
   const read = scenes.flatMap((scene: Scene | null) =>
-    scene ? [...eventsOf(reading, scene), ...seriesOf(reading, scene)] : [],
+    scene ? [...seriesOf(reading, scene), ...eventsOf(reading, scene)] : [],
   );
   const ids = entityIds(document);
   return {

@@ -63,15 +63,18 @@ function isSame(meeting: Event, event: Event, sides: Sides): boolean {
   ) {
     const calledOff =
       status === 'cancelled' && (meeting.status === 'planned' || meeting.status === 'proposed');
-    return (sameStatus || calledOff) && event.sentences[0]! - last(meeting) <= REACH;
+    const again = meeting.recurring === event.recurring || event.recurring;
+    return (sameStatus || calledOff) && again && event.sentences[0]! - last(meeting) <= REACH;
   }
   if (!sameStatus || meeting.recurring !== event.recurring || event.participants.length === 0) return false;
   return sameParties(meeting, event, sides);
 }
 
 function sameParties(meeting: Event, event: Event, sides: Sides): boolean {
+  // what is done again and again by a ministry need not be what its minister does again and again
+  const same = (p: number, q: number) => (event.recurring ? p === q : sides.match(p, q));
   const known = (list: readonly number[], others: readonly number[]) =>
-    list.every((p) => others.some((q) => sides.match(p, q)));
+    list.every((p) => others.some((q) => same(p, q)));
   const inside = known(event.participants, meeting.participants);
   const around = known(meeting.participants, event.participants);
   if (!inside && !around) return false;

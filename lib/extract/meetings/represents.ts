@@ -1,6 +1,7 @@
 /** Whether two participants may be one side of one meeting: a minister and his ministry, a leader and his delegation. */
 import { affiliationsOf } from '../clauses/affiliations';
 import type { Scene } from '../clauses/scene';
+import { stateOf } from '../clauses/state-of';
 import type { Document } from '../document';
 import { delegationsOf } from './delegations';
 
@@ -21,7 +22,7 @@ export function sidesOf({ entities }: Document, scenes: readonly (Scene | null)[
     for (const { led, leaders } of delegationsOf(scene))
       for (const leader of leaders) for (const body of led?.entities ?? []) put(leader, body);
   }
-  const country = (e: number) => entities[e]!.country;
+  const country = (e: number) => stateOf(entities[e]!);
   const isState = (e: number) => entities[e]!.kind === 'state';
   const speaksFor = (a: number, b: number): boolean => {
     if (entities[a]!.kind === 'person')

@@ -32,7 +32,7 @@ export function triggersOf(scene: Scene, disabled: ReadonlySet<string>): Trigger
       !disabled.has(verb.rule) &&
       isMeetingVerb(scene, at, verb)
     ) {
-      const form = formOf(scene, at, verb);
+      const form = formOf(verb);
       found.push({ type: 'verb', at, word: verb, form, passive: isPassive(scene, at, form) });
     }
   });
@@ -136,7 +136,7 @@ function callEnds(scene: Scene, to: number): boolean {
   );
 }
 
-function formOf(scene: Scene, at: number, { forms }: VerbWord): VerbForm {
+function formOf({ forms }: VerbWord): VerbForm {
   if (forms.length === 1) return forms[0]!;
   return forms.find((f) => f !== 'base') ?? forms[0]!;
 }

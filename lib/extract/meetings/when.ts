@@ -15,10 +15,16 @@ const FARTHEST = 15;
 const OPENING = 2;
 const OPENING_COST = 9;
 
-/** @param triggers atoms of all triggers of the sentence */
-export function whenOf(scene: Scene, at: number, triggers: readonly number[]): When {
+/**
+ * @param anchors atoms that stand for the meeting
+ * @param triggers atoms of all triggers of the sentence
+ */
+export function whenOf(scene: Scene, anchors: readonly number[], triggers: readonly number[]): When {
   const near = scene.dates
-    .map((phrase) => ({ phrase, cost: costOf(scene, at, phrase, triggers) }))
+    .map((phrase) => ({
+      phrase,
+      cost: Math.min(...anchors.map((at) => costOf(scene, at, phrase, triggers))),
+    }))
     .filter(({ cost }) => cost <= FARTHEST)
     .sort((a, b) => a.cost - b.cost);
   const recurring = near.some(

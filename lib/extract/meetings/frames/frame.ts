@@ -14,6 +14,8 @@ export interface Frame {
   readonly journey: boolean;
   /** Where its own arguments end. */
   readonly end: number;
+  /** The verb that says what became of it, "talks … ended on Friday": its day is the meeting's; -1 for none. */
+  readonly predicate: number;
   /** It names two sides of its own, not merely one that another sentence completes. */
   readonly sides: boolean;
 }

@@ -49,6 +49,7 @@ export function nounFrame(scene: Scene, { at, word }: NounTrigger, stop: number)
     verb === null
       ? null
       : (brought(scene, verb, start) ?? sanctioned(scene, start, journey) ?? subjectOf(scene, verb));
+  const predicate = predicateOf(scene, start, args, stop);
   const role = ROLE_VERBS[atoms[start - 1]?.lower ?? ''];
   const roles = new Map<number, ParticipantRole>(
     role && verb !== null ? actorsOf(scene, [governor]).map((e) => [e, role]) : [],
@@ -59,10 +60,10 @@ export function nounFrame(scene: Scene, { at, word }: NounTrigger, stop: number)
   const takesGovernor =
     !possessor &&
     (withs.length > 0 || named.length === 0 || anonymous || role !== undefined || isPurpose(scene, start));
+  const pronoun = /^(?:his|her|its|their)$/.test(atoms[start]?.lower ?? '') ? governor : null;
+  const owner = possessor ?? pronoun;
   const told =
-    possessor && withs.every((g) => g.parties.every((p) => p.noun !== null))
-      ? toldIn(scene, start, possessor)
-      : null;
+    owner && withs.every((g) => g.parties.every((p) => p.noun !== null)) ? toldIn(scene, start, owner) : null;
   return {
     subject: verb === null ? null : governor,
     participants: actorsOf(scene, [
@@ -79,10 +80,11 @@ export function nounFrame(scene: Scene, { at, word }: NounTrigger, stop: number)
     locations: [
       ...locationsIn(scene, args, journey, tour),
       ...inside.filter((g) => !isActor(scene, g)).map((group): Argument => ({ by: 'in', group })),
-      ...predicateLocations(scene, start, args, stop),
+      ...(predicate < 0 ? [] : locationsIn(scene, argumentsAfter(scene, predicate, stop), false)),
     ],
     journey,
     end: args.end,
+    predicate,
     sides: named.length > 0 || withs.length > 0 || granted.length > 0,
   };
 }
@@ -143,14 +145,14 @@ function toldIn({ atoms, groups, entities }: Scene, start: number, possessor: Gr
   return object && !object.entities.some((e) => possessor.entities.includes(e)) ? object : null;
 }
 
-/** "A meeting between A and B took place in P": where the predicate says. */
-function predicateLocations(scene: Scene, start: number, { end }: Arguments, stop: number): Argument[] {
+/** "A meeting between A and B took place in P": the verb of which the noun is the subject; -1 when it is none. */
+function predicateOf(scene: Scene, start: number, { end }: Arguments, stop: number): number {
   const before = scene.atoms[start - 1];
-  if (before && before.kind !== 'mark' && !/^(?:that|and|but)$/.test(before.lower)) return [];
+  if (before && before.kind !== 'mark' && !/^(?:that|and|but)$/.test(before.lower)) return -1;
   let at = predicateAt(scene, end);
-  if (at < 0 || at >= stop) return [];
+  if (at < 0 || at >= stop) return -1;
   while (isVerb(scene.atoms[at + 1])) at++;
-  return locationsIn(scene, argumentsAfter(scene, at, stop), false);
+  return at;
 }
 
 /** "talks …, mediated by Qatar": those who helped, with what they were. */

@@ -84,6 +84,7 @@ export function verbFrame(scene: Scene, trigger: VerbTrigger, stop: number): Fra
     locations: locationsIn(scene, args, journey),
     journey,
     end: args.end,
+    predicate: -1,
     sides: read.sides,
   };
 }

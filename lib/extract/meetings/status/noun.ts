@@ -8,6 +8,7 @@ import {
   BE,
   CANCELLED,
   type Context,
+  DENIED,
   futureOnly,
   HELD,
   hedged,
@@ -49,7 +50,8 @@ const isSubject = ({ atoms }: Scene, start: number) => {
 };
 
 /** Where the verb stands of which a noun is the subject: after its arguments; -1 when there is none. */
-export function predicateAt({ atoms }: Scene, end: number): number {
+export function predicateAt(scene: Scene, end: number): number {
+  const { atoms, groups } = scene;
   let j = end;
   while (
     j < atoms.length &&
@@ -58,6 +60,10 @@ export function predicateAt({ atoms }: Scene, end: number): number {
   )
     j++;
   if (/^(?:which|that)$/.test(atoms[j]?.lower ?? '')) j++;
+  if (atoms[j + 1]?.lower === 'by' && atoms[j]?.classes.has('auxiliary') !== true) {
+    const by = groups.find((g) => g.from === j + 2);
+    if (by) return predicateAt(scene, by.to);
+  }
   return isVerb(atoms[j]) || verbOf(atoms[j]?.lower ?? '') ? j : -1;
 }
 
@@ -81,10 +87,16 @@ function governed(context: Context, start: number, subject: Group | null): Verdi
   if (before?.kind !== 'word') return null;
   if (before.lower === 'before') return futureOnly(scene, start, subject) ?? PLANNED;
   const scope = scopeBefore(scene, subject, start);
+  if (
+    scope.some(
+      (a, i) => a.lower === 'no' && /^(?:plans?|date|agreement|talk)$/.test(scope[i + 1]?.lower ?? ''),
+    )
+  )
+    return DENIED;
   const said = mostCautious(wordsOf(scope), disabled);
   if (PAST_IT.test(before.lower))
     return (before.lower === 'from' ? said : null) ?? futureOnly(scene, start, subject) ?? HELD;
-  if (AT_IT.test(before.lower)) return atIt(scene, scope, said) ?? futureOnly(scene, start, subject) ?? HELD;
+  if (AT_IT.test(before.lower)) return atIt(scope, said) ?? futureOnly(scene, start, subject) ?? HELD;
   const hedge = hedged(scene, subject) ?? said;
   if (hedge) return hedge;
   if (isVerb(before) || LIGHT_VERBS.has(before.lower)) return objectOf(scene, start - 1, scope);
@@ -93,7 +105,7 @@ function governed(context: Context, start: number, subject: Group | null): Verdi
 }
 
 /** "refused to meet X during a visit": whether the visit itself took place is not said. */
-function atIt(scene: Scene, scope: readonly Atom[], said: Verdict | null): Verdict | null {
+function atIt(scope: readonly Atom[], said: Verdict | null): Verdict | null {
   if (!said || said.status === 'held' || said.status === 'planned') return null;
   return scope.some((a) => nounOf(a.lower) ?? verbOf(a.lower)) ? UNKNOWN : null;
 }
