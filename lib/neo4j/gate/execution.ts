@@ -29,9 +29,9 @@ export class Execution {
     { within, late }: { within: number; late: Failure },
     private readonly onReleased: () => void,
   ) {
-    thread.listen((said) => {
-      if (said?.kind === 'piece') this.add(said);
-      else this.ended(said);
+    thread.listen((said, isAlive) => {
+      this.add(said);
+      if (said.kind !== 'piece') this.release(isAlive);
     });
     this.deadline = setTimeout(() => this.stop(late), within);
     thread.post(message);
@@ -65,11 +65,6 @@ export class Execution {
     this.onPart = null;
   }
 
-  private ended(said: Exclude<Part, { kind: 'piece' }> | null): void {
-    this.add(said ?? { kind: 'failed', failure: TOO_LARGE, rows: 0 });
-    this.release(said !== null);
-  }
-
   private release(isIdle: boolean): void {
     if (this.isReleased) return;
     this.isReleased = true;
@@ -78,10 +73,3 @@ export class Execution {
     this.onReleased();
   }
 }
-
-/** A thread ends by itself when one record is more than its memory. */
-const TOO_LARGE: Failure = {
-  code: 'Neo.ClientError.General.RecordTooLarge',
-  message: 'One record of the answer is larger than is answered here.',
-  status: 400,
-};

@@ -34,3 +34,6 @@ export type FromWorker =
   | { readonly kind: 'piece'; readonly piece: Uint8Array }
   | { readonly kind: 'done'; readonly outcome: Outcome }
   | { readonly kind: 'failed'; readonly failure: Failure; readonly rows: number };
+
+/** The status with which a worker exits when one record takes more memory than it may. */
+export const MEMORY_EXIT = 77;

@@ -1,6 +1,6 @@
 /** The threads that run statements: made when they are needed, kept for the next statement, ended when they hang. */
 import { Worker } from 'node:worker_threads';
-import type { FromWorker, ToWorker } from './messages';
+import { type Failure, type FromWorker, MEMORY_EXIT, type ToWorker } from './messages';
 
 /** Of a thread's heap, in MB: decoding one record may need much, and must not take the server's. */
 const HEAP_MB = 256;
@@ -12,23 +12,48 @@ const KEPT_FOR = 60_000;
 /** A thread while it runs one statement. */
 export interface Thread {
   post(message: ToWorker): void;
-  /** Takes what it says; `null` when it ended by itself, which it does when one record is too much for it. */
-  listen(listener: (message: FromWorker | null) => void): void;
+  /** Takes what it says, and whether it ended by itself, which it does when one record is too much for it. */
+  listen(listener: (message: FromWorker, isAlive: boolean) => void): void;
   /** Gives it back: to be used again, or to be ended, where nobody knows what it is doing. */
   release(isIdle: boolean): void;
 }
 
-/** In a build the worker is a bundle; from sources it is TypeScript, which Node 20 must be taught. */
-const FROM_SOURCES = process.env.NEXT_RUNTIME ? [] : ['--import', 'tsx'];
+/** From sources (tests, benchmarks) the worker is TypeScript, which Node 20 must be taught first, inside of the thread. */
+const FROM_SOURCES = `import('tsx/esm/api')
+  .then(({ register }) => register())
+  .then(() => import(require('node:worker_threads').workerData));`;
 
 function startWorker(): Worker {
-  const worker = new Worker(new URL('./worker.ts', import.meta.url), {
-    execArgv: FROM_SOURCES,
-    resourceLimits: { maxOldGenerationSizeMb: HEAP_MB },
-  });
+  const options = { resourceLimits: { maxOldGenerationSizeMb: HEAP_MB } };
+  const worker = process.env.NEXT_RUNTIME
+    ? new Worker(new URL('./worker.ts', import.meta.url), options)
+    : new Worker(FROM_SOURCES, {
+        ...options,
+        eval: true,
+        workerData: new URL('./worker.ts', import.meta.url).href,
+      });
   worker.unref();
   return worker;
 }
+
+/** What the thread's end means: its memory was not enough for a record, or it failed. */
+function endOf(error: unknown): FromWorker {
+  const isFull =
+    (error as { code?: string } | null)?.code === 'ERR_WORKER_OUT_OF_MEMORY' || error === MEMORY_EXIT;
+  return { kind: 'failed', failure: isFull ? TOO_LARGE : BROKEN, rows: 0 };
+}
+
+const TOO_LARGE: Failure = {
+  code: 'Neo.ClientError.General.RecordTooLarge',
+  message: 'One record of the answer is larger than is answered here.',
+  status: 400,
+};
+
+const BROKEN: Failure = {
+  code: 'Neo.DatabaseError.General.UnknownError',
+  message: 'The thread that ran the statement has failed.',
+  status: 500,
+};
 
 export class Pool {
   private readonly idle: Worker[] = [];
@@ -42,9 +67,9 @@ export class Pool {
     return {
       post: (message) => worker.postMessage(message),
       listen: (listener) => {
-        worker.on('message', listener);
-        worker.on('error', () => listener(null));
-        worker.on('exit', () => listener(null));
+        worker.on('message', (message: FromWorker) => listener(message, true));
+        worker.on('error', (error) => listener(endOf(error), false));
+        worker.on('exit', (code) => listener(endOf(code), false));
       },
       release: (isIdle) => this.release(worker, isIdle),
     };

@@ -6,7 +6,7 @@ import { parentPort } from 'node:worker_threads';
 import { connectionFrom } from '../connection';
 import { openDatabase } from '../driver';
 import { failureOf } from './failure';
-import type { FromWorker, RunMessage, ToWorker } from './messages';
+import { type FromWorker, MEMORY_EXIT, type RunMessage, type ToWorker } from './messages';
 import { type Run, run } from './run';
 
 /** Pieces that may be on their way at once; the next is written when one of them was taken. */
@@ -58,5 +58,5 @@ port.on('message', (message: ToWorker) => {
 });
 
 setInterval(() => {
-  if (process.memoryUsage().external > MOST_EXTERNAL) process.exit(1);
+  if (process.memoryUsage().external > MOST_EXTERNAL) process.exit(MEMORY_EXIT);
 }, 50).unref();
