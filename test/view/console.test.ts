@@ -98,7 +98,8 @@ describe('an answer', () => {
       node('4', 'article:d', ['Article']),
       link('3', '9'),
     );
-    expect(graphOf(answer)).toEqual({ ids: ['person:a', 'meeting:b', 'state:c'], unnamed: ['9'] });
+    expect(graphOf(answer)).toMatchObject({ ids: ['person:a', 'meeting:b', 'state:c'], unnamed: ['9'] });
+    expect(graphOf(answer).names.get('state:c')).toBe('Name of state:c');
   });
 
   test('that is none is refused', () => {

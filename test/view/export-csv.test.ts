@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { csv, csvCell } from '@/lib/view/export/csv';
+import { csv, csvCell, tsv } from '@/lib/view/export/csv';
 import { entitiesCsv, linksCsv, meetingsCsv } from '@/lib/view/export/csv-tables';
 import { contentOf, HOSTILE_NAME, LINKS, VIEW } from './export.fixture';
 
@@ -42,6 +42,18 @@ describe('a cell', () => {
     const values = ['a "b"', 'c, d', 'e\r\nf', ''];
     expect(parse(csv(['1', '2', '3', '4'], [values]))[1]).toEqual(values);
   });
+});
+
+test('a table for the clipboard has one line a row, and no formulas', () => {
+  expect(
+    tsv(
+      ['a', 'b'],
+      [
+        ['x\ty\nz', 1],
+        ['=1', null],
+      ],
+    ),
+  ).toBe("a\tb\nx y z\t1\n'=1\t");
 });
 
 describe('tables', () => {

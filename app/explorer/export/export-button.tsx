@@ -7,13 +7,13 @@ import { ApiError } from '../state/client';
 import { announce, get, notify, useExplorer } from '../state/store';
 import { PALETTES, type Palette } from '../theme/palette';
 import { useScheme } from '../theme/use-scheme';
-import { collect } from './collect';
 import { download, fileName } from './download';
 import classes from './export.module.css';
 import { TEXT_FORMATS, type TextFormat } from './formats';
 
 async function exportText({ ending, type, write }: TextFormat, palette: Palette): Promise<string> {
   const now = new Date();
+  const { collect } = await import('./collect');
   const text = await write(await collect(palette), { palette, now });
   const name = fileName(now, ending);
   download(new Blob([text], { type }), name);

@@ -1,6 +1,7 @@
 'use client';
 /** The page: header, filters, graph, timeline, inspector and article, and a drawer below. */
 import { useEffect } from 'react';
+import { useConsoleAddress } from '../console/from-address';
 import { FilterPanel } from '../filters/filter-panel';
 import { Inspector } from '../inspector/inspector';
 import { Reader } from '../reader/reader';
@@ -24,6 +25,7 @@ import { Splitter } from './splitter';
 
 export function Shell() {
   useShortcuts();
+  useConsoleAddress();
   useEffect(() => void openPage(), []);
   useEffect(() => watchHealth(), []);
   useEffect(() => watchAddress(), []);

@@ -17,4 +17,5 @@ export interface DrawerTab {
 /** Tabs of the drawer below the graph. Load panels that are heavy with `next/dynamic`. */
 export const DRAWER_TABS: readonly DrawerTab[] = [
   { name: 'table', label: 'Table', Panel: dynamic(() => import('../table/table-panel')) },
+  { name: 'console', label: 'Console', Panel: dynamic(() => import('../console/console-panel')) },
 ];

@@ -1,4 +1,5 @@
 /** Keeps the address in step with the view, so that a reload or a link shows the same. */
+import { queryOfAddress } from '@/lib/view/console/address';
 import { encodeSnapshot, LONGEST_ADDRESS, writeAddress } from '@/lib/view/url';
 import { openPage } from './open';
 import { currentSnapshot } from './restore';
@@ -33,6 +34,8 @@ export function watchAddress(): () => void {
   });
   // Another address is typed, or chosen from the browser's history.
   const onHashChange = () => {
+    // A query is for the console; the view stays.
+    if (queryOfAddress(window.location.hash)) return;
     announce('Opening another view.');
     void openPage();
   };

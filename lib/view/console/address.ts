@@ -1,8 +1,5 @@
 /** The address of a query: statement and parameters in the part after `#`, which no server sees. */
-import { z } from 'zod';
 import type { ConsoleQuery } from './history';
-
-const texts = z.record(z.string(), z.string());
 
 /** @example '#cypher=MATCH+%28n%29+RETURN+n' */
 export function queryAddress({ statement, parameters }: ConsoleQuery): string {
@@ -16,9 +13,16 @@ export function queryOfAddress(hash: string): ConsoleQuery | null {
   const part = new URLSearchParams(hash.replace(/^#/, ''));
   const statement = part.get('cypher');
   if (!statement) return null;
+  return { statement, parameters: textsOf(part.get('parameters') ?? '{}') };
+}
+
+function textsOf(json: string): Record<string, string> {
   try {
-    return { statement, parameters: texts.parse(JSON.parse(part.get('parameters') ?? '{}')) };
+    const entries = Object.entries(JSON.parse(json) as Record<string, unknown>);
+    return Object.fromEntries(
+      entries.filter((entry): entry is [string, string] => typeof entry[1] === 'string'),
+    );
   } catch {
-    return { statement, parameters: {} };
+    return {};
   }
 }

@@ -58,6 +58,8 @@ export const asLink = (value: unknown): AnsweredLink | null => linkSchema.safePa
 export interface AnsweredGraph {
   /** Ids of entities and meetings. */
   readonly ids: readonly string[];
+  /** Names by id, as far as the answer tells them. */
+  readonly names: ReadonlyMap<string, string>;
   /** The database's ids of nodes that only links name: their own ids are to be asked for. */
   readonly unnamed: readonly string[];
 }
@@ -68,15 +70,17 @@ const SHOWN = new Set(['Entity', 'Meeting']);
 /** Nodes and the ends of links, wherever they stand in an answer: in columns, lists, maps and paths. */
 export function graphOf({ data }: Answer): AnsweredGraph {
   const nodes = new Map<string, string | null>();
+  const names = new Map<string, string>();
   const ends = new Set<string>();
   const visit = (value: unknown): void => {
     if (typeof value !== 'object' || value === null) return;
     const node = asNode(value);
     const link = node ? null : asLink(value);
     if (node) {
-      const { id } = node.properties;
+      const { id, name } = node.properties;
       const shown = node.labels.some((label) => SHOWN.has(label)) && typeof id === 'string';
       nodes.set(node.elementId, shown ? id : null);
+      if (shown && typeof name === 'string') names.set(id, name);
     } else if (link) {
       ends.add(link.startNodeElementId).add(link.endNodeElementId);
     } else {
@@ -86,6 +90,7 @@ export function graphOf({ data }: Answer): AnsweredGraph {
   for (const row of data.values) for (const value of row) visit(value);
   return {
     ids: [...new Set([...nodes.values()].filter((id) => id !== null))],
+    names,
     unnamed: [...ends].filter((element) => !nodes.has(element)),
   };
 }

@@ -12,11 +12,20 @@ export type CsvValue = string | number | boolean | null;
 export function csvCell(value: CsvValue): string {
   if (value === null) return '';
   if (typeof value !== 'string') return String(value);
-  const safe = FORMULA.test(value) ? `'${value}` : value;
+  const safe = guarded(value);
   return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }
 
 /** A table with its header. It begins with a byte order mark, by which Excel knows UTF-8. */
 export function csv(header: readonly string[], rows: readonly (readonly CsvValue[])[]): string {
   return `\ufeff${[header, ...rows].map((row) => `${row.map(csvCell).join(',')}\r\n`).join('')}`;
+}
+
+const guarded = (text: string) => (FORMULA.test(text) ? `'${text}` : text);
+
+/** A table for the clipboard: a tab between values, one row a line; what would break that becomes a space. */
+export function tsv(header: readonly string[], rows: readonly (readonly CsvValue[])[]): string {
+  const cell = (value: CsvValue) =>
+    typeof value === 'string' ? guarded(value).replace(/[\t\r\n]+/g, ' ') : String(value ?? '');
+  return [header, ...rows].map((row) => row.map(cell).join('\t')).join('\n');
 }

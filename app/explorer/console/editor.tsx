@@ -1,0 +1,71 @@
+/** The editor of the console. What is chosen elsewhere comes in, what is typed goes out, errors stand where they are. */
+import { setDiagnostics } from '@codemirror/lint';
+import { EditorState } from '@codemirror/state';
+import { EditorView } from '@codemirror/view';
+import { useEffect, useRef } from 'react';
+import classes from './console.module.css';
+import { editorExtensions } from './editor-extensions';
+import { loadGraphSchema } from './graph-schema';
+import { useConsole } from './state';
+
+const HINT = 'parley-console-hint';
+
+export function Editor() {
+  const host = useRef<HTMLDivElement>(null);
+  const view = useRef<EditorView | null>(null);
+  const statement = useConsole(({ query }) => query.statement);
+  const failure = useConsole((state) => state.failure);
+
+  useEffect(() => {
+    if (!host.current) return;
+    const made = new EditorView({
+      parent: host.current,
+      state: EditorState.create({
+        doc: useConsole.getState().query.statement,
+        extensions: editorExtensions(HINT),
+      }),
+    });
+    view.current = made;
+    made.focus();
+    void loadGraphSchema();
+    return () => {
+      view.current = null;
+      made.destroy();
+    };
+  }, []);
+
+  useEffect(() => {
+    const editor = view.current;
+    if (!editor || editor.state.doc.toString() === statement) return;
+    editor.dispatch({ changes: { from: 0, to: editor.state.doc.length, insert: statement } });
+  }, [statement]);
+
+  useEffect(() => {
+    const editor = view.current;
+    if (!editor) return;
+    const place = failure?.place;
+    const end = editor.state.doc.length;
+    const marks =
+      failure && place
+        ? [
+            {
+              from: Math.min(place.from, end),
+              to: Math.min(place.to, end),
+              severity: 'error' as const,
+              message: failure.message,
+            },
+          ]
+        : [];
+    editor.dispatch(setDiagnostics(editor.state, marks));
+  }, [failure]);
+
+  return (
+    <>
+      <div ref={host} className={classes.editor} />
+      <p id={HINT} className={classes.hint}>
+        <kbd>Ctrl</kbd> <kbd>Enter</kbd> runs, <kbd>Esc</kbd> cancels. <kbd>Esc</kbd> then <kbd>Tab</kbd>{' '}
+        leaves the editor.
+      </p>
+    </>
+  );
+}
