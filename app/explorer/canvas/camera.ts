@@ -1,6 +1,7 @@
 /** Moving the camera over a frame that stays fixed, so that what is known stays where it is when nodes are added. */
 import type Sigma from 'sigma';
-import type { Drawing, DrawnLink, DrawnNode } from './drawing';
+import type { Point } from '@/lib/view/view';
+import type { DrawnLink, DrawnNode } from './drawing';
 
 /** The frame of the view's own units; see `lib/view/view`. */
 export const FRAME = { x: [-500, 500] as [number, number], y: [-500, 500] as [number, number] };
@@ -15,37 +16,24 @@ export const cameraDuration = (): number => (reducedMotion() ? 0 : 260);
 
 type Renderer = Sigma<DrawnNode, DrawnLink>;
 
-/** Shows these nodes, or all. */
-export function frame(
-  sigma: Renderer,
-  drawing: Drawing,
-  ids: readonly string[] = drawing.nodes(),
-  animated = true,
-): void {
-  const places = ids.filter((id) => drawing.hasNode(id)).map((id) => drawing.getNodeAttributes(id));
+/** Shows all of some places. */
+export function frame(sigma: Renderer, places: readonly Point[], animated = true): void {
   if (places.length === 0) return;
-  const xs = extent(places.map(({ x }) => x));
-  const ys = extent(places.map(({ y }) => y));
+  const xs = extent(places.map(([x]) => x));
+  const ys = extent(places.map(([, y]) => y));
   const { width, height } = sigma.getDimensions();
   const camera = sigma.getCamera();
-  const unitsPerPixel = sigma.graphToViewport({ x: 1, y: 0 }).x - sigma.graphToViewport({ x: 0, y: 0 }).x;
+  const unit = sigma.graphToViewport({ x: 1, y: 0 }).x - sigma.graphToViewport({ x: 0, y: 0 }).x;
   // Pixels that one unit takes up at ratio 1.
-  const scale = Math.abs(unitsPerPixel) * camera.getState().ratio;
+  const scale = Math.abs(unit) * camera.getState().ratio;
   const wide = ((xs[1] - xs[0]) * scale) / Math.max(width - 160, width * 0.7);
   const high = ((ys[1] - ys[0]) * scale) / Math.max(height - 110, height * 0.7);
   const ratio = Math.max(CLOSEST_RATIO, Math.max(wide, high) * MARGIN);
   moveTo(sigma, (xs[0] + xs[1]) / 2, (ys[0] + ys[1]) / 2, ratio, animated);
 }
 
-/** Brings nodes into the middle, zooming in only as far as they can be read. */
-export function centre(sigma: Renderer, drawing: Drawing, ids: readonly string[]): void {
-  const places = ids.filter((id) => drawing.hasNode(id)).map((id) => drawing.getNodeAttributes(id));
-  if (places.length === 0) return;
-  if (places.length > 1) {
-    frame(sigma, drawing, ids);
-    return;
-  }
-  const { x, y } = places[0]!;
+/** Brings a place into the middle, zooming in only as far as it can be read. */
+export function centre(sigma: Renderer, [x, y]: Point): void {
   moveTo(sigma, x, y, Math.min(1.2, sigma.getCamera().getState().ratio), true);
 }
 

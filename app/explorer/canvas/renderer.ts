@@ -3,7 +3,7 @@ import { MultiDirectedGraph } from 'graphology';
 import Sigma from 'sigma';
 import { animateNodes } from 'sigma/utils';
 import type { Scene } from '@/lib/view/scene';
-import { type Point, point, type Selection, type View } from '@/lib/view/view';
+import { type Point, type Positions, point, type Selection, type View } from '@/lib/view/view';
 import type { CanvasControls } from '../state/canvas-controls';
 import type { Palette } from '../theme/palette';
 import { cameraDuration, centre, FRAME, frame, reducedMotion } from './camera';
@@ -35,6 +35,8 @@ export class Renderer {
   private readonly redraw: Redraw;
   private stopMoving: (() => void) | null = null;
   private fitted = false;
+  /** Where the view says that nodes stand. */
+  private positions: Positions = {};
 
   /** @param onSettled takes the places where the force layout has left the nodes, and whether it was stopped */
   constructor(container: HTMLElement, palette: Palette, onSettled: (places: Record<string, Point>) => void) {
@@ -85,12 +87,13 @@ export class Renderer {
     this.stopMoving?.();
     this.stopMoving = null;
     this.appearance.colour = view.colour;
+    this.positions = view.positions;
     const moves = this.update(scene, view, sizing);
     if (!this.forces.running) this.move(moves);
     this.redraw.now();
     if (!this.fitted && this.drawing.order > 0) {
       this.fitted = true;
-      frame(this.sigma, this.drawing, this.drawing.nodes(), false);
+      frame(this.sigma, this.places(this.drawing.nodes()), false);
     }
   }
 
@@ -157,10 +160,10 @@ export class Renderer {
   private makeControls(): CanvasControls {
     const camera = this.sigma.getCamera();
     return {
-      fit: () => frame(this.sigma, this.drawing),
-      centre: (ids) => centre(this.sigma, this.drawing, ids),
+      fit: () => frame(this.sigma, this.places(this.drawing.nodes())),
+      centre: (ids) => this.centre(ids),
       reveal: (id) => {
-        if (!this.isSeen(id)) centre(this.sigma, this.drawing, [id]);
+        if (!this.isSeen(id)) this.centre([id]);
       },
       neighbour: (from, arrow) => {
         if (from === null || !this.drawing.hasNode(from)) return firstNode(this.drawing);
@@ -187,6 +190,23 @@ export class Renderer {
       picture: async () => (await import('./picture')).picture(this.sigma, this.appearance),
       focus: () => this.sigma.getContainer().closest<HTMLElement>('[data-graph-keys]')?.focus(),
     };
+  }
+
+  /** Where nodes stand, or are gliding to. */
+  private places(ids: readonly string[]): Point[] {
+    return ids
+      .filter((id) => this.drawing.hasNode(id))
+      .map((id) => {
+        const { x, y } = this.drawing.getNodeAttributes(id);
+        const target = this.forces.running ? undefined : this.positions[id];
+        return target ?? [x, y];
+      });
+  }
+
+  private centre(ids: readonly string[]): void {
+    const places = this.places(ids);
+    if (places.length > 1) frame(this.sigma, places);
+    else if (places[0]) centre(this.sigma, places[0]);
   }
 
   private isSeen(id: string): boolean {

@@ -5,9 +5,10 @@
 import { UndirectedGraph } from 'graphology';
 import forceAtlas2, { type ForceAtlas2Settings } from 'graphology-layout-forceatlas2';
 import noverlap from 'graphology-layout-noverlap';
+import { NODE_KINDS } from '@/lib/ontology/kinds';
 import { SPACING } from '../placement';
 import { type Point, point } from '../view';
-import { degrees, type Layout, type LayoutInput } from './layout';
+import { degrees, type Layout, type LayoutInput, type LayoutNode } from './layout';
 
 /** Repulsion at which two nodes of about four links come to stand `SPACING` apart. */
 const REPULSION = SPACING ** 2 / 25;
@@ -30,15 +31,45 @@ function rounds(order: number): number {
 }
 
 export const force: Layout = (input) => {
-  if (input.nodes.length === 0) return {};
-  const graph = forceGraph(input);
+  const { linked, alone } = parted(input);
+  if (linked.nodes.length === 0) return inRows(alone, {});
+  const graph = forceGraph(linked);
   forceAtlas2.assign(graph, {
     iterations: rounds(graph.order),
     getEdgeWeight: 'weight',
     settings: forceSettings(graph.order),
   });
-  return withoutOverlaps(graph, input);
+  const places = withoutOverlaps(graph, linked);
+  return { ...places, ...inRows(alone, places) };
 };
+
+/** Nodes without a link would be driven away for ever: they are laid out apart, below the others. */
+function parted(input: LayoutInput): { linked: LayoutInput; alone: readonly LayoutNode[] } {
+  const degree = degrees(input);
+  const isAlone = ({ id }: LayoutNode) => degree.get(id) === 0 && !input.fixed.has(id);
+  return {
+    linked: { ...input, nodes: input.nodes.filter((node) => !isAlone(node)) },
+    alone: input.nodes.filter(isAlone),
+  };
+}
+
+function inRows(nodes: readonly LayoutNode[], above: Readonly<Record<string, Point>>): Record<string, Point> {
+  const places = Object.values(above);
+  const [left, right] = places.reduce(([low, high], [x]) => [Math.min(low, x), Math.max(high, x)], [0, 0]);
+  const bottom = places.reduce((lowest, [, y]) => Math.min(lowest, y), 0);
+  const step = SPACING * 1.6;
+  const columns = Math.max(4, Math.ceil(Math.sqrt(nodes.length * 2)), Math.floor((right - left) / step));
+  const wide = Math.min(columns, nodes.length) - 1;
+  const ordered = [...nodes].sort(
+    (a, b) => NODE_KINDS.indexOf(a.kind) - NODE_KINDS.indexOf(b.kind) || (a.id < b.id ? -1 : 1),
+  );
+  return Object.fromEntries(
+    ordered.map(({ id }, index) => {
+      const x = (left + right) / 2 + ((index % columns) - wide / 2) * step;
+      return [id, point(x, bottom - SPACING * (1.2 + 0.7 * Math.floor(index / columns)))];
+    }),
+  );
+}
 
 /** The graph that the forces work on. Nodes without a place start on a spiral, the best connected in the middle. */
 function forceGraph(input: LayoutInput): UndirectedGraph {
@@ -78,5 +109,9 @@ function withoutOverlaps(graph: UndirectedGraph, { fixed }: LayoutInput): Record
   );
 }
 
-/** Only the last step of `force`: for positions that came out of the worker. */
-export const spread: Layout = (input) => withoutOverlaps(forceGraph({ ...input, links: [] }), input);
+/** Only the last steps of `force`: for positions that came out of the worker. */
+export const spread: Layout = (input) => {
+  const { linked, alone } = parted(input);
+  const places = withoutOverlaps(forceGraph({ ...linked, links: [] }), linked);
+  return { ...places, ...inRows(alone, places) };
+};

@@ -24,17 +24,26 @@ export const time: Layout = (input) => {
   return unlessFixed(places, input.fixed);
 };
 
-/** The x of a node by its date; what has none stands left of the first date. */
+/** No two dates come nearer than this, and no two neighbouring ones stand further apart. */
+const NEAREST = SPACING * 1.6;
+const FURTHEST = SPACING * 6;
+
+/**
+ * The x of a node by its date; what has none stands left of the first date. Distances follow the time between, within
+ * bounds: years of silence would press everything else together.
+ */
 function timeAxis(nodes: LayoutInput['nodes']): (node: LayoutNode | null) => number {
-  const days = nodes.flatMap(({ date }) => (date ? middleDay(date) : []));
-  const first = Math.min(...days);
-  const span = Math.max(...days) - first;
-  const width = Math.max(8, Math.sqrt(nodes.length) * 2) * SPACING;
-  const undated = -width / 2 - SPACING * 2;
-  return (node) => {
-    if (!node?.date || days.length === 0) return undated;
-    return span === 0 ? 0 : ((middleDay(node.date) - first) / span - 0.5) * width;
-  };
+  const days = [...new Set(nodes.flatMap(({ date }) => (date ? middleDay(date) : [])))].sort((a, b) => a - b);
+  const span = (days.at(-1) ?? 0) - (days[0] ?? 0);
+  const xs = new Map<number, number>();
+  let x = 0;
+  for (const [index, day] of days.entries()) {
+    const share = index === 0 ? 0 : (day - days[index - 1]!) / Math.max(1, span);
+    x += index === 0 ? 0 : Math.min(FURTHEST, Math.max(NEAREST, share * days.length * NEAREST));
+    xs.set(day, x);
+  }
+  const middle = x / 2;
+  return (node) => (node?.date ? xs.get(middleDay(node.date))! - middle : -middle - SPACING * 3);
 }
 
 function middleDay(date: string): number {
