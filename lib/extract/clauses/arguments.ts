@@ -107,15 +107,17 @@ export function argumentsAfter(scene: Scene, i: number, stop = Number.POSITIVE_I
     }
     if (ends(scene, j)) break;
     const atom = atoms[j]!;
-    if (TOPICS.has(atom.lower) || (atom.lower === 'on' && isTopic(atoms, j)) || opensPurpose(scene, j))
+    if (TOPICS.has(atom.lower) || (atom.lower === 'on' && isTopic(scene, j)) || opensPurpose(scene, j))
       topic = true;
     j++;
   }
   return { list, end: j };
 }
 
-/** "on" before anything but a day or "the margins of". */
-function isTopic(atoms: readonly Atom[], on: number): boolean {
+/** "on" before anything but a person, a day or "the margins of". */
+function isTopic({ atoms, groups, entities }: Scene, on: number): boolean {
+  const group = groups.find((g) => g.from === on + 1);
+  if (group?.entities.length && group.entities.every((e) => entities[e]!.kind === 'person')) return false;
   const next = atoms[on + 1]?.classes.has('determiner') ? atoms[on + 2] : atoms[on + 1];
   return next !== undefined && next.kind !== 'date' && !BRIDGES.has(next.lower);
 }

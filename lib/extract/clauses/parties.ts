@@ -147,7 +147,7 @@ function positionOf({ atoms }: Row, from: number): string {
   if (before?.kind !== 'word')
     return before?.kind === 'name' || before?.kind === 'reference' ? 'object' : 'free';
   const { classes, lower } = before;
-  if (lower === 'that' || classes.has('conjunction') || classes.has('relative')) return 'free';
+  if (classes.has('complementiser') || classes.has('conjunction') || classes.has('relative')) return 'free';
   if (classes.has('preposition')) return lower;
   return 'object';
 }

@@ -71,7 +71,9 @@ const TABLE: Readonly<Record<WordClass, readonly string[]>> = {
   conjunction: words(
     'and or but nor yet while as although though because if unless whereas so & plus when where once whether',
   ),
-  complementiser: words('that said says saying say'),
+  complementiser: words(
+    'that said says saying say claimed claims announced confirmed reported believes thinks insisted insists stated added',
+  ),
   relative: words('who which whom whose that where'),
   auxiliary:
     words(`is are was were be been being am has have had having do does did done isn't aren't wasn't weren't hasn't haven't hadn't
@@ -98,6 +100,8 @@ const TABLE: Readonly<Record<WordClass, readonly string[]>> = {
     condemns condemn accuses accuse supports support opposes oppose backs back attacks attack cancels cancel postpones postpone
     expects expect intends intend seems seem appears appear remains remain continues continue starts start ends end imposes impose
     states state thanks thank greets greet vows vow pledges pledge promises promise hails hail confirms confirm insists insist
+    seeking planning considering demanding proposing offering
+    cancelling canceling postponing refusing rejecting urging requesting discussing attending visiting hosting arranging
     reiterates reiterate stresses stress emphasizes underlines underscores notes note adds add explains explain lives live`,
   ),
 };

@@ -39,10 +39,7 @@ export function calendarDate(phrase: string, reference: string | null, direction
 
 /** "July 24-August 1" as "July 24", "3-5 May" as "3 May": a range begins with its first day. */
 function firstOfRange(phrase: string): string {
-  const plain = phrase
-    .replace(/\s+/g, ' ')
-    .replace(/^since /i, '')
-    .replace(/^currently$/i, 'today');
+  const plain = phrase.replace(/\s+/g, ' ').replace(/^since /i, '');
   const between = '(?: ?(?:[-–—]|to|and|or|until|through) ?)';
   return plain
     .replace(new RegExp(`^(\\d{1,2})${between}\\d{1,2}( [A-Z])`), '$1$2')
@@ -50,7 +47,16 @@ function firstOfRange(phrase: string): string {
     .replace(new RegExp(`^(\\d{1,2} [A-Z]\\w+)${between}\\d{1,2} [A-Z]\\w+`), '$1');
 }
 
+/** Days counted from the article's own. */
+const NEAR_DAYS: readonly (readonly [RegExp, number])[] = [
+  [/^(?:today|tonight|currently|this (?:morning|afternoon|evening))$/i, 0],
+  [/^(?:yesterday|last night|overnight)$/i, -1],
+  [/^tomorrow$/i, 1],
+];
+
 function workOut(phrase: string, reference: string | null, direction: Direction): string | null {
+  const near = NEAR_DAYS.find(([pattern]) => pattern.test(phrase));
+  if (near) return reference === null ? null : isoDay(noon(reference).getTime() + near[1] * DAY);
   const dayOfWeek = weekday(phrase, reference, direction);
   if (dayOfWeek !== undefined) return dayOfWeek;
   const [result] = en.casual.parse(

@@ -9,7 +9,8 @@ export interface Delegation {
   readonly leaders: readonly number[];
 }
 
-const SENT = /^(?:delegation|delegations|team|group|mission|officials|party|side|negotiators)$/;
+/** Nouns for those whom somebody leads to a meeting. */
+export const SENT = /^(?:delegation|delegations|team|group|mission|officials|party|side|negotiators)$/;
 
 /** The delegations of a sentence whose leaders it names. */
 export function delegationsOf(scene: Scene): Delegation[] {

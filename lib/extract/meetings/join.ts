@@ -75,6 +75,8 @@ function sameParties(meeting: Event, event: Event, sides: Sides): boolean {
   const same = (p: number, q: number) => (event.recurring ? p === q : sides.match(p, q));
   const known = (list: readonly number[], others: readonly number[]) =>
     list.every((p) => others.some((q) => same(p, q)));
+  const there = meeting.place !== null && meeting.place === event.place && !event.journey;
+  if (meeting.journey && there && sameSentence(meeting, event)) return true;
   const inside = known(event.participants, meeting.participants);
   const around = known(meeting.participants, event.participants);
   if (!inside && !around) return false;
@@ -87,8 +89,9 @@ function sameParties(meeting: Event, event: Event, sides: Sides): boolean {
     meeting.journey !== event.journey ||
     Math.min(meeting.participants.length, event.participants.length) < 2
   ) {
-    if (sameSentence(meeting, event)) return sameWhere || meeting.place === null || event.place === null;
-    return sameWhere && (meeting.journey === event.journey || meeting.place !== null);
+    const sentence = sameSentence(meeting, event) && (meeting.journey || event.journey || inside);
+    if (sentence) return sameWhere || meeting.place === null || event.place === null;
+    return sameWhere && inside && (event.journey || event.participants.length > 1);
   }
   return true;
 }
@@ -96,12 +99,15 @@ function sameParties(meeting: Event, event: Event, sides: Sides): boolean {
 const union = <T>(a: readonly T[], b: readonly T[]): T[] => [...new Set([...a, ...b])];
 const finer = (a: string | null, b: string | null) => ((b?.length ?? 0) > (a?.length ?? 0) ? b : a);
 
+/** Nobody else is named in it: "flew to P for talks". */
+const isJourney = (event: Event) => event.journey || event.participants.length < 2;
+
 function merge(a: Event, b: Event): Event {
   const calledOff = b.status === 'cancelled';
   return {
     sentences: union(a.sentences, b.sentences),
     rules: union(a.rules, b.rules),
-    journey: a.journey && b.journey,
+    journey: isJourney(a) && isJourney(b),
     participants: union(a.participants, b.participants),
     roles: new Map<number, ParticipantRole>([...b.roles, ...a.roles]),
     status: calledOff ? 'cancelled' : (a.status ?? b.status),

@@ -4,7 +4,7 @@ import { LIGHT_VERBS } from './trigger-words';
 
 /** "a round of talks", "the prospect of a meeting": the noun before "of" belongs to the phrase. */
 const OF =
-  /^(?:rounds?|series|days?|hours?|sides?|lines?|outcome|results?|start|end|kind|number|course|week|prospects?|possibility|idea|resumption|offers?)$/;
+  /^(?:rounds?|series|days?|weeks|months|years|hours?|sides?|lines?|outcome|results?|start|end|kind|number|course|week|prospects?|possibility|idea|resumption|offers?)$/;
 /** Participles that stand before a noun: "a planned visit". */
 const DESCRIBES =
   /^(?:planned|proposed|scheduled|cancelled|canceled|postponed|delayed|expected|suggested|renewed|unscheduled|unannounced|abandoned|aborted|promised|anticipated|so-called|wide-ranging|extended|mediated|sponsored|brokered|hosted|backed|closed-door|high-profile|televised)$/;

@@ -1,5 +1,5 @@
 /** Where a meeting was, and in which state. */
-
+import type { Group } from '../clauses/groups';
 import type { Scene } from '../clauses/scene';
 import type { Entity } from '../document';
 import type { Frame } from './frames/frame';
@@ -17,26 +17,38 @@ export function statesByCode(entities: readonly Entity[]): ReadonlyMap<string, n
 }
 
 /**
- * The place that a frame's clause gives, else one that opens the sentence ("In Geneva, …"). A state is given as the
- * country; the country of a place is known from the gazetteer and given only where the article speaks of it.
+ * The place that a frame's clause gives, else one that opens the sentence ("In Geneva, …") or that "where" points at. A
+ * state is given as the country; the country of a place is known from the gazetteer and given only where the article
+ * speaks of it.
  */
 export function whereOf(scene: Scene, frame: Frame, at: number, states: ReadonlyMap<string, number>): Where {
   const { entities } = scene;
-  const groups = [...frame.locations.map((l) => l.group), ...openingPlace(scene, at)];
+  const own = frame.locations.map((l) => l.group);
+  const groups = own.length ? own : [...openingPlace(scene, at), ...relativePlace(scene, at)];
   const named = groups.flatMap((g) => g.entities);
   const place = named.find((e) => entities[e]!.kind === 'place') ?? null;
   const given = [...new Set(named.filter((e) => entities[e]!.kind === 'state'))];
   const code = place === null ? undefined : entities[place]!.country;
   const lies = code === undefined ? undefined : states.get(code);
-  if (lies !== undefined) return { place, countries: [lies] };
-  return { place, countries: given };
+  return { place, countries: lies === undefined ? given : [lies] };
 }
 
-function openingPlace({ atoms, groups, entities }: Scene, at: number) {
-  const first = groups.find((g) => g.from <= 2 && /^(?:in|at|from)$/.test(g.position) && g.to < at);
-  if (!first || atoms[first.to]?.lower !== ',') return [];
-  return first.entities.every((e) => entities[e]!.kind === 'place' || entities[e]!.kind === 'state') &&
-    first.position !== 'from'
-    ? [first]
-    : [];
+const isSomewhere = ({ entities }: Scene, group: Group) =>
+  group.entities.length > 0 &&
+  group.entities.every((e) => entities[e]!.kind === 'place' || entities[e]!.kind === 'state');
+
+/** "In Geneva, …" */
+function openingPlace(scene: Scene, at: number): Group[] {
+  const { atoms, groups } = scene;
+  const first = groups.find((g) => g.from <= 2 && /^(?:in|at)$/.test(g.position) && g.to < at);
+  return first && atoms[first.to]?.lower === ',' && isSomewhere(scene, first) ? [first] : [];
+}
+
+/** "flew to Kyiv, where he met X" */
+function relativePlace(scene: Scene, at: number): Group[] {
+  const { atoms, groups } = scene;
+  const where = atoms.findLastIndex((a, i) => i < at && i > at - 9 && a.lower === 'where');
+  if (where < 0) return [];
+  const before = groups.findLast((g) => g.to <= where && where - g.to <= 4 && isSomewhere(scene, g));
+  return before ? [before] : [];
 }

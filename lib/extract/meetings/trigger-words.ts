@@ -51,6 +51,7 @@ const VERBS: readonly Row[] = [
   ['verb fly', 'travel', 'fly', 'flies', 'flew', 'flying'],
   ['verb arrive', 'travel', 'arrive', 'arrives', 'arrived', 'arriving'],
   ['verb go', 'travel', 'go', 'goes', 'went', 'going'],
+  ['verb lead a delegation', 'travel', 'lead', 'leads', 'led', 'leading'],
   ['verb head', 'travel', 'head', 'heads', 'headed', 'heading'],
   ['verb phone', 'call', 'phone', 'phones', 'phoned', 'phoning'],
   ['verb phone', 'call', 'telephone', 'telephones', 'telephoned', 'telephoning'],

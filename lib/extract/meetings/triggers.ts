@@ -1,5 +1,7 @@
 /** Finds the words of a sentence that speak of a meeting. */
+
 import { isVerb, type Scene } from '../clauses/scene';
+import { SENT } from './delegations';
 import { type NounWord, nounOf, OTHER_THINGS, type VerbForm, type VerbWord, verbOf } from './trigger-words';
 
 export type Trigger =
@@ -57,7 +59,7 @@ function actsAsVerb(scene: Scene, at: number, verb: VerbWord): boolean {
     );
   if (verb.forms.includes('ing')) {
     if (!before) return false;
-    if (/^(?:of|about|before|after|by|without|considered|avoid|from|for)$/.test(before.lower))
+    if (/^(?:of|about|before|after|by|without|considered|avoid|from|for|to)$/.test(before.lower))
       return after?.kind !== 'word' || after.lower === 'with' || Boolean(after.classes.has('determiner'));
     if (before.classes.has('auxiliary')) return true;
     const party = scene.groups.find((g) => g.to === at);
@@ -113,6 +115,8 @@ function isMeetingVerb(scene: Scene, at: number, { frame, rule }: VerbWord): boo
     );
   if (frame === 'host' || frame === 'call')
     return after === 'by' || scene.groups.some((g) => g.from === at + 1) || isObjectLater(scene, at);
+  if (rule === 'verb lead a delegation')
+    return scene.groups.some((g) => g.from === at + 1 && g.parties.some((p) => SENT.test(p.noun ?? '')));
   if (frame === 'travel')
     return (
       /^(?:to|in|into|there|for|at|from|on|home|back|today|yesterday)$/.test(after) ||

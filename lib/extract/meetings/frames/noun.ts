@@ -80,6 +80,7 @@ export function nounFrame(scene: Scene, { at, word }: NounTrigger, stop: number)
     locations: [
       ...locationsIn(scene, args, journey, tour),
       ...inside.filter((g) => !isActor(scene, g)).map((group): Argument => ({ by: 'in', group })),
+      ...announced(scene, args, stop),
       ...(predicate < 0 ? [] : locationsIn(scene, argumentsAfter(scene, predicate, stop), false)),
     ],
     journey,
@@ -143,6 +144,14 @@ function toldIn({ atoms, groups, entities }: Scene, start: number, possessor: Gr
     (g) => g.to <= start && g.position === 'object' && g.entities.some((e) => entities[e]!.kind === 'person'),
   );
   return object && !object.entities.some((e) => possessor.entities.includes(e)) ? object : null;
+}
+
+/** "talks between A and B, due to start in P,": where the words between commas say. */
+function announced(scene: Scene, { end }: Arguments, stop: number): Argument[] {
+  const told = /^(?:due|scheduled|planned|set|expected|slated)$/.test(scene.atoms[end + 1]?.lower ?? '');
+  if (scene.atoms[end]?.lower !== ',' || !told) return [];
+  const start = scene.atoms.findIndex((a, i) => i > end + 1 && /^(?:in|at)$/.test(a.lower));
+  return start < 0 ? [] : locationsIn(scene, argumentsAfter(scene, start - 1, stop), false);
 }
 
 /** "A meeting between A and B took place in P": the verb of which the noun is the subject; -1 when it is none. */

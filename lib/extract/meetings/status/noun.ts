@@ -52,7 +52,9 @@ const isSubject = ({ atoms }: Scene, start: number) => {
 /** Where the verb stands of which a noun is the subject: after its arguments; -1 when there is none. */
 export function predicateAt(scene: Scene, end: number): number {
   const { atoms, groups } = scene;
-  let j = end;
+  const bracket =
+    atoms[end]?.lower === ',' ? atoms.findIndex((a, i) => i > end && i < end + 14 && a.lower === ',') : -1;
+  let j = bracket > 0 && isVerb(atoms[bracket + 1]) ? bracket + 1 : end;
   while (
     j < atoms.length &&
     !/^[.;]$/.test(atoms[j]!.lower) &&

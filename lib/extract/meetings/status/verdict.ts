@@ -44,6 +44,7 @@ export function mostCautious(words: readonly string[], disabled: ReadonlySet<str
     if (at < 0) continue;
     const negated = words.slice(Math.max(0, at - 3), at).some((w) => NEGATION.test(w));
     if (negated && status === 'cancelled' && rule !== 'status negated') return PROPOSED;
+    if (rule === 'status called for' && words.some((w) => /^accept(?:s|ed)?$/.test(w))) return PLANNED;
     return words.some((w) => DENIALS.has(w)) ? DENIED : { status, rule };
   }
   return words.some((w) => DENIALS.has(w)) ? DENIED : null;
