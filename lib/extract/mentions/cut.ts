@@ -15,6 +15,7 @@ import {
   ORG_HEADS,
   THING_HEADS,
   THING_PREFIXES,
+  TITLE_MODIFIERS,
   TITLES,
 } from './vocabulary';
 
@@ -123,12 +124,30 @@ class Cutter {
     if (named && named.length > 1) return undefined;
     if (/^(?:the|a|an)$/.test(token.lower) && rest.to > at + 1) return at + 1;
     if (named) return undefined;
+    if (at === this.#first && this.#opensOnly(at, rest)) return at + 1;
     const empty = NO_NAMES.has(token.lower) && (token.text.length < 4 || at === this.#first);
     if (empty && !headedOrganisation(this.#tokens, rest)) return at + 1;
     if (!this.#shouted || isGivenName(token.key) || !this.isSmall(token.lower)) return undefined;
     const title = titleEnd(this.#tokens, at, rest.to);
     this.#titled = title > 0;
     return Math.max(at + 1, title);
+  }
+
+  /** A plain word that opens the sentence, before a name: "Yesterday Chirac", "Negotiators Abdic". */
+  #opensOnly(at: number, rest: Range): boolean {
+    const [token, next] = [this.#tokens[at] as Token, this.#tokens[at + 1]];
+    if (!next || at + 1 >= rest.to || !isCapital(next) || this.#shouted) return false;
+    if (
+      THING_PREFIXES.has(token.lower) ||
+      !isCommonWord(token.lower) ||
+      isGivenName(token.key) ||
+      TITLES.has(token.lower) ||
+      TITLE_MODIFIERS.has(token.lower)
+    )
+      return false;
+    return (
+      !isCommonWord(next.lower) && !headedOrganisation(this.#tokens, rest) && !headedPlace(this.#tokens, rest)
+    );
   }
 
   #headed(range: Range, named: Found | undefined): number | undefined {
@@ -152,13 +171,20 @@ class Cutter {
   #jointHead(rest: Range, named: Found | undefined): Range | undefined {
     const tokens = this.#tokens;
     if (named || tokens[rest.to]?.lower !== 'and' || !isCapital(tokens[rest.to + 1])) return undefined;
-    const isWordy = (token: Token) =>
-      isCommonWord(token.lower) && !ORG_HEADS.has(token.lower) && !TITLES.has(token.lower);
+    const isWordy = ({ lower, key }: Token) =>
+      (isCommonWord(lower) || isGivenName(key)) && !ORG_HEADS.has(lower) && !TITLES.has(lower);
     if (!tokens.slice(rest.from, rest.to).every(isWordy) || !isWordy(tokens[rest.to + 1] as Token))
       return undefined;
     const next = findChains(tokens.slice(rest.to + 1))[0];
     if (next?.from !== 0) return undefined;
     const body = headedOrganisation(tokens, { from: rest.to + 1, to: rest.to + 1 + next.to });
+    const given =
+      isGivenName((tokens[rest.from] as Token).key) && !isCommonWord((tokens[rest.to + 1] as Token).lower);
+    if (
+      given &&
+      !/^(?:foundation|trust|institute|fund|center|centre)$/.test(tokens[(body?.to ?? 1) - 1]?.lower ?? '')
+    )
+      return undefined;
     return body && body.to - body.from > 1 ? { from: rest.from, to: body.to } : undefined;
   }
 
@@ -233,13 +259,28 @@ class Cutter {
       this.#titled = true;
       return personal;
     }
-    const end = nameEnd(this.#tokens, at, limit, named?.length ?? 0);
+    const isPublic = named?.value.every(({ kind }) => kind === 'person');
+    const end = nameEnd(
+      this.#tokens,
+      at,
+      this.#shouted ? this.#quietEnd(at, limit) : limit,
+      isPublic ? 0 : (named?.length ?? 0),
+    );
     const whole = named && at + named.length === end;
     if (THING_HEADS.has((this.#tokens[end - 1] as Token).lower) && end - at > 1 && !whole) {
       if (named) this.#push({ from: at, to: at + named.length }, named.value);
       return end;
     }
     return this.#push({ from: at, to: end }, whole ? named.value : []);
+  }
+
+  /** In a shouted heading a name ends at the first word that is none elsewhere. */
+  #quietEnd(at: number, limit: number): number {
+    for (let i = at + 1; i < limit; i++) {
+      const token = this.#tokens[i] as Token;
+      if (NO_NAMES.has(token.lower) || (this.isSmall(token.lower) && !isGivenName(token.key))) return i;
+    }
+    return limit;
   }
 
   /** Words of a role before a given name: "Navy Special Warfare Operator 1st Class Charles Keating". */
@@ -268,6 +309,19 @@ class Cutter {
   }
 }
 
+/** "Jackson Mwale", "Santiago Cafiero": after a city's name without a comma, a word that no list has is a surname. */
+function isSurname(tokens: readonly Token[], at: number, next: number, limit: number): boolean {
+  const token = tokens[next] as Token;
+  if (next !== at + 1 || limit - next > 2 || isCommonWord(token.lower) || isAcronym(token)) return false;
+  const cities = findName(tokens, at)?.value.every(({ list }) => list === 'cities');
+  return (
+    cities === true &&
+    !findName(tokens, next) &&
+    !TITLES.has(token.lower) &&
+    !TITLE_MODIFIERS.has(token.lower)
+  );
+}
+
 /** Where the name that begins at `at` ends within its chain. */
 function nameEnd(tokens: readonly Token[], at: number, limit: number, named: number): number {
   const first = tokens[at] as Token;
@@ -279,7 +333,14 @@ function nameEnd(tokens: readonly Token[], at: number, limit: number, named: num
       if (named === i - at && (state || !PARTICLES.has((tokens[i - 1] as Token).key))) return i;
       continue;
     }
-    if (named > 0 && i === at + named && !isPersonal && !isHyphen(tokens[i - 1])) return i;
+    if (
+      named > 0 &&
+      i === at + named &&
+      !isPersonal &&
+      !isHyphen(tokens[i - 1]) &&
+      !isSurname(tokens, at, i, limit)
+    )
+      return i;
     const states = findName(tokens, i)?.value.some(({ list }) => list === 'states');
     if (states && !isPersonal && !isGivenName(token.key)) return i;
     const title = titleEnd(tokens, i, limit);

@@ -79,7 +79,10 @@ export function headedOrganisation(tokens: readonly Token[], chain: Range): Rang
     if (ORG_HEADS.has(token.lower) && isCapital(token)) head = i;
   }
   if (head < 0) return undefined;
-  const end = tailEnd(tokens, head + 1);
+  let end = tailEnd(tokens, head + 1);
+  // "Task Force Sinai": the name comes after
+  if ((tokens[head] as Token).lower === 'force' && tokens[head - 1]?.lower === 'task')
+    while (end < chain.to) end += 1;
   const word = (tokens[head] as Token).lower;
   const alone = head === chain.from;
   const tailed = end > head + 1;

@@ -1,4 +1,5 @@
 /** What speaks for a place or a state. */
+import { isCommonWord } from '../gazetteer/lexicon';
 import type { Candidate } from './candidate';
 import { after, before, explainedAs } from './context';
 import { type Evidence, forKind, pattern, reading } from './evidence';
@@ -81,6 +82,13 @@ export const PLACE_EVIDENCE: readonly Evidence[] = [
   land('near', 8, (c) => /^(?:near|outside|around|throughout)$/i.test(landBefore(c)?.text ?? '')),
   land('locative', 5, (c) => landBefore(c)?.lower === 'in'),
   land('weak-locative', 1, (c) => LOCATIVES.has(before(c)?.lower ?? '')),
+  land(
+    'into',
+    4,
+    (c) =>
+      /^(?:into|over|across|through|via|towards?)$/.test(landBefore(c)?.text ?? '') &&
+      c.words.every(({ lower }) => !isCommonWord(lower)),
+  ),
   land('moves-to', 4, movesTo),
   land('direction-of', 8, (c) => before(c)?.text === 'of' && DIRECTIONS.has(before(c, 2)?.lower ?? '')),
   land('direction-before', 6, (c) => DIRECTIONS.has(before(c)?.text ?? '') && !c.titled),

@@ -1,6 +1,6 @@
 /** Titles and offices before a name: "Prime Minister", "Lt. Gen.", "Under Secretary of the Treasury for Terrorism". */
 import type { Token } from '../document';
-import { isGivenName } from '../gazetteer/lexicon';
+import { isCommonWord, isGivenName } from '../gazetteer/lexicon';
 import { isCapital, isHyphen } from './shape';
 import { ORG_HEADS, TITLE_MODIFIERS, TITLES, TOPICS } from './vocabulary';
 
@@ -17,14 +17,20 @@ export function titleEnd(tokens: readonly Token[], at: number, limit: number): n
   return end;
 }
 
-const OFFICES = /^(?:state|treasury|staff|security|department|office)$/;
+const OFFICES = /^(?:state|treasury|staff|security|department|office|exchequer|commons|lords|interior)$/;
 
 /** Whether a capitalised word can belong to an office's field: "Foreign Affairs", "State", "Political". */
 function isField(token: Token | undefined): boolean {
   if (!token || !isCapital(token)) return false;
   if (isGivenName(token.key) && !TOPICS.has(token.key)) return false;
   const { key, lower } = token;
-  return TOPICS.has(key) || TITLE_MODIFIERS.has(lower) || ORG_HEADS.has(lower) || OFFICES.test(lower);
+  return (
+    isCommonWord(lower) ||
+    TOPICS.has(key) ||
+    TITLE_MODIFIERS.has(lower) ||
+    ORG_HEADS.has(lower) ||
+    OFFICES.test(lower)
+  );
 }
 
 /** Where an office goes on after its title: "of State", "for Political Affairs"; `at` where it does not. */

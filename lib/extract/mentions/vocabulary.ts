@@ -51,7 +51,7 @@ export const ORG_HEADS = set(`
   board panel inquiry inspectorate ombudsman registry exchange summit-secretariat caucus faction wing chapter branch
   lobby thinktank consortium cooperative conglomerate firm studio studios records orchestra theatre
   politburo presidium duma soviet majlis knesset
-  jaish jaysh jabhat liwa harakat hizb kataib kata'ib ansar saraya lashkar
+ 
 `);
 
 /** Heads that only name an organisation when capitalised together with what stands before, and not alone. */
@@ -108,8 +108,9 @@ export const NO_NAMES = set(`
   who whom whose which what when where why how there here then than also not no nor yet still just only even ever never now today yesterday tomorrow
   monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december
   mon mon. tue tue. wed wed. thu thu. fri fri. sat sat. sun sun. jan jan. feb feb. mar mar. apr apr. jun jun. jul jul. aug aug. sep sep. sept sept. oct oct. nov nov. dec dec.
-  gmt utc est edt pst bst cet am pm a.m. p.m. ad bc ce bce tv pc id dna hiv aids covid covid-19 uav ied vbied ngo ngos mp mps ceo gdp pdf url faq
+  gmt utc est edt pst bst cet am pm a.m. p.m. ad bc ce bce tv pc id dna hiv aids covid covid-19 uav ied vbied ceo gdp pdf url faq
   after before during since until while although though because despite amid among between against across along about above below under over near
+  near outside inside around throughout upon via toward towards off out like unlike beyond beside besides plus once earlier later elsewhere separately additionally
   however meanwhile moreover furthermore therefore thus hence instead otherwise nevertheless nonetheless indeed perhaps maybe please thank thanks yes ok
   one two three four five six seven eight nine ten eleven twelve hundreds thousands dozens millions first second third last next
   many most much some several few all both each every any another other others such same more less least
