@@ -30,14 +30,31 @@ const PIECE = 65_536;
 /** How many rows are asked of the server at a time, so that no more than twice as many wait to be written. */
 const ROWS_AT_ONCE = 1_000;
 
+/** On a line of its own, so that the columns in messages stay those of the statement, and so does the line they quote. */
+const EXPLAIN = 'EXPLAIN\n';
+
+/** Where an error is, in the statement as it was sent to us. */
+function placed(error: unknown): unknown {
+  if (error instanceof Error) {
+    error.message = error.message.replace(
+      /\(line (\d+), column (\d+) \(offset: (\d+)\)\)/g,
+      (_place, line, column, offset) =>
+        `(line ${Number(line) - 1}, column ${column} (offset: ${Number(offset) - EXPLAIN.length}))`,
+    );
+  }
+  return error;
+}
+
 /**
  * Finds out by EXPLAIN what a statement would do, and refuses what does more than read.
  * @throws Refusal
  */
 async function checkType(tx: Transaction, { statement, parameters }: Job, message: RunMessage) {
   if (message.knownType !== null) return;
-  const text = message.isExplained ? statement : `EXPLAIN ${statement}`;
-  const { summary } = await tx.run(text, parameters);
+  const text = message.isExplained ? statement : EXPLAIN + statement;
+  const { summary } = await tx.run(text, parameters).catch((error: unknown) => {
+    throw message.isExplained ? error : placed(error);
+  });
   checkPlan(summary.queryType, summary.plan as Plan | false);
 }
 
