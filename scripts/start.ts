@@ -5,7 +5,7 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { messageOf } from './neo4j/errors';
-import { HOME, ROOT } from './neo4j/folders';
+import { BUILD, HOME } from './neo4j/folders';
 import { holdLock } from './neo4j/lock';
 import { parentOf } from './neo4j/process';
 import { startParley } from './start/parley';
@@ -38,7 +38,7 @@ async function main(): Promise<number> {
   const steps = showSteps(process.stdout);
   try {
     const parley = await startParley({
-      ...{ home: HOME, buildFolder: join(ROOT, '.next'), host, port, env: process.env },
+      ...{ home: HOME, buildFolder: BUILD, host, port, env: process.env },
       ...{ steps, signal: stopping.signal, onEvent: say },
     });
     steps.stop();
