@@ -13,6 +13,7 @@ import {
   saveQuery,
 } from '@/lib/view/console/history';
 import { mask, parameterNames } from '@/lib/view/console/mask';
+import { notesOf } from '@/lib/view/console/notes';
 import { parameterFault, parameterValue, parameterValues } from '@/lib/view/console/parameters';
 import { filledIn, QUESTIONS } from '@/lib/view/console/questions';
 import { schemaLinks, schemaNodes } from '@/lib/view/console/schema';
@@ -116,6 +117,35 @@ describe('an answer', () => {
     expect(answer.queryPlan?.children[0]?.operatorType).toBe('AllNodesScan');
     expect(answer.truncated).toBe(false);
   });
+});
+
+test('notes mark what is misspelt, and leave out what is only not there yet', () => {
+  const missing = (what: string, name: string, offset: number) => ({
+    code: 'Neo.ClientNotification.Statement.UnknownRelationshipTypeWarning',
+    title: 'Not in the database.',
+    description: `One of … is not available (the missing ${what} is: ${name})`,
+    position: { offset, line: 1, column: offset + 1 },
+  });
+  const statement = 'MATCH ()-[r:LEEDS|SPOKE_TO]-() RETURN r.countryCode';
+  const answer = parseAnswer(
+    JSON.stringify({
+      data: { fields: [], values: [] },
+      notifications: [
+        missing('relationship type', 'LEEDS', 20),
+        missing('relationship type', 'SPOKE_TO', 26),
+        missing('property name', 'countryCode', 48),
+        { title: 'Slow', description: 'A product of all with all.' },
+      ],
+    }),
+  );
+  expect(notesOf(answer, statement, 8)).toEqual([
+    {
+      title: 'Not in the database.',
+      text: 'Nothing in the graph is called LEEDS.',
+      place: { from: 12, to: 17 },
+    },
+    { title: 'Slow', text: 'A product of all with all.', place: null },
+  ]);
 });
 
 describe('a value in a table', () => {

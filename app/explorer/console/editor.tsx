@@ -1,13 +1,16 @@
 /** The editor of the console. What is chosen elsewhere comes in, what is typed goes out, errors stand where they are. */
-import { setDiagnostics } from '@codemirror/lint';
+import { type Diagnostic, setDiagnostics } from '@codemirror/lint';
 import { EditorState } from '@codemirror/state';
 import { EditorView } from '@codemirror/view';
 import { useEffect, useRef } from 'react';
+import type { Place } from '@/lib/view/console/error-place';
+import type { Note } from '@/lib/view/console/notes';
 import classes from './console.module.css';
 import { editorExtensions } from './editor-extensions';
 import { loadGraphSchema } from './graph-schema';
 import { useConsole } from './state';
 
+const NO_NOTES: readonly Note[] = [];
 const HINT = 'parley-console-hint';
 
 export function Editor() {
@@ -15,6 +18,7 @@ export function Editor() {
   const view = useRef<EditorView | null>(null);
   const statement = useConsole(({ query }) => query.statement);
   const failure = useConsole((state) => state.failure);
+  const notes = useConsole(({ outcome }) => outcome?.notes ?? NO_NOTES);
 
   useEffect(() => {
     if (!host.current) return;
@@ -43,28 +47,25 @@ export function Editor() {
   useEffect(() => {
     const editor = view.current;
     if (!editor) return;
-    const place = failure?.place;
     const end = editor.state.doc.length;
-    const marks =
-      failure && place
-        ? [
-            {
-              from: Math.min(place.from, end),
-              to: Math.min(place.to, end),
-              severity: 'error' as const,
-              message: failure.message,
-            },
-          ]
-        : [];
+    const mark = ({ from, to }: Place, severity: Diagnostic['severity'], message: string): Diagnostic => ({
+      from: Math.min(from, end),
+      to: Math.min(to, end),
+      severity,
+      message,
+    });
+    const marks = [
+      ...(failure?.place ? [mark(failure.place, 'error', failure.message)] : []),
+      ...notes.flatMap(({ place, text }) => (place ? [mark(place, 'warning', text)] : [])),
+    ];
     editor.dispatch(setDiagnostics(editor.state, marks));
-  }, [failure]);
+  }, [failure, notes]);
 
   return (
     <>
       <div ref={host} className={classes.editor} />
       <p id={HINT} className={classes.hint}>
-        <kbd>Ctrl</kbd> <kbd>Enter</kbd> runs, <kbd>Esc</kbd> cancels. <kbd>Esc</kbd> then <kbd>Tab</kbd>{' '}
-        leaves the editor.
+        <kbd>Ctrl</kbd> <kbd>Enter</kbd> runs · <kbd>Esc</kbd> cancels · <kbd>Esc</kbd>, <kbd>Tab</kbd> leaves
       </p>
     </>
   );

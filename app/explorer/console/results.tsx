@@ -45,9 +45,8 @@ export function Results() {
   );
 }
 
-function Summary({ outcome: { answer, elapsed } }: { readonly outcome: Outcome }) {
+function Summary({ outcome: { answer, elapsed, notes } }: { readonly outcome: Outcome }) {
   const rows = answer.data.values.length;
-  const notes = answer.notifications ?? [];
   const took = elapsed < 1_000 ? `${Math.round(elapsed)} ms` : `${(elapsed / 1_000).toFixed(1)} s`;
   return (
     <>
@@ -63,10 +62,10 @@ function Summary({ outcome: { answer, elapsed } }: { readonly outcome: Outcome }
         <details className={classes.notes}>
           <summary>{counted(notes.length, 'note')}</summary>
           <ul>
-            {notes.map(({ title, description }, index) => (
+            {notes.map(({ title, text }, index) => (
               // biome-ignore lint/suspicious/noArrayIndexKey: notes have no names and do not move
               <li key={index}>
-                {title && <b>{title}</b>} {description}
+                {title && <b>{title}</b>} {text}
               </li>
             ))}
           </ul>

@@ -19,8 +19,9 @@ import { chooseQuery } from './state';
 const NO_COUNTS: ReadonlyMap<string, number> = new Map();
 
 async function countAll(): Promise<ReadonlyMap<string, number>> {
-  const { answer } = await ask(COUNT_SCHEMA);
-  return new Map(answer.data.values.map(([name, count]) => [String(name), Number(count)]));
+  const parts = await Promise.all(COUNT_SCHEMA.map((statement) => ask(statement)));
+  const rows = parts.flatMap(({ answer }) => answer.data.values);
+  return new Map(rows.map(([name, count]) => [String(name), Number(count)]));
 }
 
 export function SchemaPage() {

@@ -3,6 +3,7 @@ import { create } from 'zustand';
 import { errorPlace, errorText, type Place } from '@/lib/view/console/error-place';
 import { type ConsoleQuery, type QueryBook, recordRun } from '@/lib/view/console/history';
 import { parameterNames } from '@/lib/view/console/mask';
+import { type Note, notesOf } from '@/lib/view/console/notes';
 import { parameterValues } from '@/lib/view/console/parameters';
 import { counted } from '@/lib/view/text';
 import { announce } from '../state/store';
@@ -20,7 +21,7 @@ export interface Failure {
 }
 
 export interface Outcome extends Asked {
-  readonly query: ConsoleQuery;
+  readonly notes: readonly Note[];
 }
 
 interface ConsoleState {
@@ -88,7 +89,8 @@ export async function run(explain = false): Promise<void> {
     const values = parameterValues(Object.keys(used), used);
     const asked = await ask(sent, values, controller.signal);
     const rows = asked.answer.data.values.length;
-    set({ outcome: { ...asked, query: { ...query, parameters: used } } });
+    const notes = notesOf(asked.answer, query.statement, sent.length - query.statement.length);
+    set({ outcome: { ...asked, notes } });
     changeBook((book) =>
       recordRun(book, {
         statement: query.statement,
@@ -101,7 +103,7 @@ export async function run(explain = false): Promise<void> {
   } catch (error) {
     if (controller.signal.aborted) return;
     const failure = failureOf(error, sent, query.statement);
-    set({ failure });
+    set({ failure, outcome: null });
     announce(`The query failed. ${failure.message}`);
   } finally {
     if (get().running === controller) set({ running: null });

@@ -23,7 +23,14 @@ const answerSchema = z.looseObject({
   data: z.object({ fields: z.array(z.string()), values: z.array(z.array(z.unknown())) }),
   queryPlan: planSchema.nullish(),
   notifications: z
-    .array(z.looseObject({ title: z.string().optional(), description: z.string().optional() }))
+    .array(
+      z.looseObject({
+        code: z.string().optional(),
+        title: z.string().optional(),
+        description: z.string().optional(),
+        position: z.looseObject({ offset: z.int() }).nullish(),
+      }),
+    )
     .nullish(),
   truncated: z.boolean().default(false),
 });

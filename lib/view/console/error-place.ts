@@ -18,7 +18,11 @@ export function errorPlace(message: string, statement: string): Place | null {
   const lines = statement.split('\n');
   if (line > lines.length) return null;
   const start = lines.slice(0, line - 1).reduce((sum, text) => sum + text.length + 1, 0);
-  const from = Math.min(statement.length, start + column - 1);
+  return wordAt(statement, Math.min(statement.length, start + column - 1));
+}
+
+/** The word that begins at a place, or the last one before it where none does. */
+export function wordAt(statement: string, from: number): Place {
   const word = WORD.exec(statement.slice(from))?.[0];
   if (word && word !== '\n') return { from, to: from + word.length };
   // At the end of the statement something is missing: the last word is marked.

@@ -1,5 +1,4 @@
 /** Ready-made questions of this graph. Every one runs on it as it is stored; parameters are filled in by the page. */
-import { ENTITY_LINK_TYPES } from '@/lib/ontology/links';
 import type { ConsoleQuery } from './history';
 
 /** What a parameter stands for, so that the page can fill in something of the graph at hand. */
@@ -13,7 +12,8 @@ export interface Question {
   readonly parameters: Readonly<Record<string, ParameterRole>>;
 }
 
-const TYPES = ENTITY_LINK_TYPES.join('|');
+/** Every link of the ontology: all types but those that tie the graph to its articles. */
+const LINKED = '!NAMES&!MENTIONS&!EVIDENCED_BY';
 
 export const QUESTIONS: readonly Question[] = [
   {
@@ -42,8 +42,9 @@ LIMIT 50`,
     id: 'who-links',
     title: 'Who links A and B?',
     about: 'All shortest ways from one to the other, meetings included.',
-    statement: `MATCH (a:Entity {id: $a}), (b:Entity {id: $b})
-MATCH path = allShortestPaths((a)-[:ATTENDED|HELD_IN|${TYPES}*..6]-(b))
+    statement: `MATCH (a:Entity {id: $a})
+MATCH (b:Entity {id: $b})
+MATCH path = ALL SHORTEST (a)-[:${LINKED}]-{1,6}(b)
 RETURN path
 LIMIT 20`,
     parameters: { a: 'actor', b: 'other' },
@@ -52,7 +53,7 @@ LIMIT 20`,
     id: 'in-common',
     title: 'What have A and B in common?',
     about: 'Whoever and whatever has a link with both.',
-    statement: `MATCH (a:Entity {id: $a})-[r:ATTENDED|HELD_IN|${TYPES}]-(common)-[s:ATTENDED|HELD_IN|${TYPES}]-(b:Entity {id: $b})
+    statement: `MATCH (a:Entity {id: $a})-[r:${LINKED}]-(common)-[s:${LINKED}]-(b:Entity {id: $b})
 RETURN common, type(r) AS with_a, type(s) AS with_b, r, s
 LIMIT 100`,
     parameters: { a: 'actor', b: 'other' },
@@ -75,7 +76,7 @@ LIMIT 100`,
     id: 'article-alone',
     title: 'What does this article alone say?',
     about: 'Links that only this article states, with the sentences that state them.',
-    statement: `MATCH (a)-[r:ATTENDED|HELD_IN|${TYPES}]->(b)
+    statement: `MATCH (:Article {id: $article})-[:NAMES]->(a)-[r:${LINKED}]->(b)
 WHERE r.articles = [$article]
 RETURN a, r, b, type(r) AS link, COLLECT {
   MATCH (s:Sentence) WHERE s.id IN r.evidence RETURN s.text

@@ -3,12 +3,28 @@ import { KINDS, NODE_KINDS, type NodeKind } from '@/lib/ontology/kinds';
 import { LINK_TYPES, LINKS, type LinkType } from '@/lib/ontology/links';
 import { ARTICLE_SCHEMA, NODE_PROPERTIES } from './stored';
 
-/** Counts all kinds and types; reads the database's own counts of labels and types, whatever the size of the graph. */
-export const COUNT_SCHEMA = [
-  ...NODE_KINDS.map((kind) => `RETURN '${kind}' AS name, COUNT { (:${KINDS[kind].label}) } AS count`),
-  ...LINK_TYPES.map((type) => `RETURN '${type}' AS name, COUNT { ()-[:${type}]->() } AS count`),
-  ...ARTICLE_SCHEMA.map(({ label }) => `RETURN '${label}' AS name, COUNT { (:${label}) } AS count`),
-].join('\nUNION ALL\n');
+/** Statements with many patterns are refused, so the counts are asked for in some statements. */
+const PATTERNS_PER_STATEMENT = 12;
+
+/**
+ * Count all kinds and types; they read the database's own counts of labels and types, whatever the size of the graph.
+ * Rows of `name` (a kind, link type or label) and `count`.
+ */
+export const COUNT_SCHEMA: readonly string[] = inParts([
+  ...NODE_KINDS.map((kind) => countOf(kind, `(:${KINDS[kind].label})`)),
+  ...ARTICLE_SCHEMA.map(({ label }) => countOf(label, `(:${label})`)),
+  ...LINK_TYPES.map((type) => countOf(type, `()-[:${type}]->()`)),
+]);
+
+function countOf(name: string, pattern: string): string {
+  return `RETURN '${name}' AS name, COUNT { ${pattern} } AS count`;
+}
+
+function inParts(counts: readonly string[]): string[] {
+  return Array.from({ length: Math.ceil(counts.length / PATTERNS_PER_STATEMENT) }, (_, part) =>
+    counts.slice(part * PATTERNS_PER_STATEMENT, (part + 1) * PATTERNS_PER_STATEMENT).join('\nUNION ALL\n'),
+  );
+}
 
 export interface SchemaNode {
   readonly label: string;
