@@ -1,0 +1,229 @@
+/** Expanding, collapsing, hiding, pinning, moving, undoing; paths, filters, folding, layouts, the timeline. */
+import { describe, expect, it } from 'vitest';
+import { Explorer } from './explorer.driver';
+
+const HAMAS = 'organisation:hamas';
+const RUSSIA = 'state:russia';
+
+describe('expanding', () => {
+  it('adds neighbours around the node, the old ones holding still, and says so', async () => {
+    const explorer = await Explorer.openAt([HAMAS, RUSSIA]);
+    const before = [await explorer.place(HAMAS), await explorer.place(RUSSIA)];
+    const { x, y } = before[0]!;
+    await explorer.page.mouse.dblclick(x, y);
+    expect(await explorer.hears(/neighbours of Hamas added/)).toMatch(/^\d+ neighbours of Hamas added/);
+    await explorer.still();
+    expect([await explorer.place(HAMAS), await explorer.place(RUSSIA)]).toEqual(before);
+  });
+
+  it('offers kinds and link types with counts first, and adds only those', async () => {
+    const explorer = await Explorer.openAt([HAMAS]);
+    await explorer.click(HAMAS, { button: 'right' });
+    const states = explorer.page.getByRole('menuitem', { name: /^States/ });
+    await states.waitFor();
+    const count = Number(/\d+/.exec((await states.textContent()) ?? '')?.[0]);
+    await states.click();
+    await explorer.waitForNodes(1 + count);
+    expect((await explorer.nodes()).filter((id) => id.startsWith('state:'))).toHaveLength(count);
+  });
+
+  it('collapses exactly what it added, from the inspector', async () => {
+    const explorer = await Explorer.openAt([HAMAS, RUSSIA]);
+    const before = await explorer.view();
+    await explorer.click(HAMAS);
+    await explorer.button('Expand').click();
+    await explorer.hears(/added/);
+    await explorer.button('Collapse').click();
+    await explorer.hears(/neighbours of Hamas removed/);
+    const { selection: _, ...view } = await explorer.view();
+    expect(view).toEqual({ ...before, selection: undefined });
+  });
+
+  it('comes back to the very same view after twenty expansions and twenty undos', async () => {
+    const explorer = await Explorer.openAt([HAMAS]);
+    const before = {
+      view: await explorer.view(),
+      nodes: await explorer.nodes(),
+      links: await explorer.links(),
+    };
+    let expansions = 0;
+    await explorer.page.locator('[data-graph-keys]').focus();
+    for (const key of 'Right Up Left Down Right Right Down Left Left Up Up Right Down Down Left Up Right Left Down Up Right'.split(
+      ' ',
+    )) {
+      await explorer.page.keyboard.press(`Arrow${key}`);
+      await explorer.page.keyboard.press('Enter');
+      expansions += 1;
+      await explorer.page.waitForFunction(
+        (count) => window.parley!.view.additions.length === count + 1 || count === 21,
+        expansions,
+      );
+      if (expansions === 20) break;
+    }
+    expect((await explorer.nodes()).length).toBeGreaterThan(10);
+    for (let undone = 0; undone < 20; undone += 1) await explorer.page.keyboard.press('Control+z');
+    await explorer.still();
+    const { selection: _, ...view } = await explorer.view();
+    expect(view).toEqual({ ...before.view, selection: undefined });
+    expect({ nodes: await explorer.nodes(), links: await explorer.links() }).toEqual({
+      nodes: before.nodes,
+      links: before.links,
+    });
+    expect(await explorer.button('Undo').isDisabled()).toBe(true);
+    for (let redone = 0; redone < 20; redone += 1) await explorer.button('Redo').click();
+    expect((await explorer.nodes()).length).toBeGreaterThan(10);
+  });
+});
+
+describe('by hand', () => {
+  it('hides, pins and moves, each to be undone', async () => {
+    const explorer = await Explorer.openAt([HAMAS, RUSSIA]);
+    const before = await explorer.view();
+    await explorer.click(RUSSIA);
+    await explorer.button('Pin').click();
+    expect((await explorer.view()).pinned).toEqual([RUSSIA]);
+    const { x, y } = await explorer.place(HAMAS);
+    await explorer.page.mouse.move(x, y);
+    await explorer.page.mouse.down();
+    await explorer.page.mouse.move(x - 60, y + 70, { steps: 5 });
+    await explorer.page.mouse.up();
+    expect((await explorer.view()).positions[HAMAS]).not.toEqual(before.positions[HAMAS]);
+    await explorer.button('Hide').click();
+    expect(await explorer.nodes()).toEqual([HAMAS]);
+    await explorer.page.getByText('1 hidden').waitFor();
+    for (let step = 0; step < 3; step += 1) await explorer.button('Undo').click();
+    await explorer.still();
+    const { selection: _, ...view } = await explorer.view();
+    expect(view).toEqual({ ...before, selection: undefined });
+  });
+});
+
+describe('paths', () => {
+  it('answers how two are connected, with evidence for each step, and shows only that', async () => {
+    const explorer = await Explorer.open();
+    await explorer.search('Lavrov');
+    await explorer.page.keyboard.press('Enter');
+    await explorer.button('Find path').click();
+    await explorer.page.getByRole('combobox', { name: 'To whom or what' }).fill('Hamas');
+    await explorer.page
+      .getByRole('option', { name: /^Hamas\s*\d*$/ })
+      .first()
+      .click();
+    const inspector = explorer.region('Inspector');
+    await inspector.getByText(/shortest path/).waitFor();
+    await inspector.getByTitle('Open the article at this sentence').first().waitFor();
+    const all = (await explorer.nodes()).length;
+    await explorer.button('Show only the paths').click();
+    await explorer.page.getByText(/only paths from/).waitFor();
+    const shown = await explorer.nodes();
+    expect(shown.length).toBeLessThan(all);
+    expect(shown).toContain(HAMAS);
+    await explorer.button('show everything').click();
+    await explorer.waitForNodes(all);
+  });
+});
+
+describe('filters', () => {
+  it('hides a kind and a link type, says how much, and counts follow', async () => {
+    const explorer = await Explorer.open();
+    const all = await explorer.nodes();
+    const people = explorer.page.getByRole('checkbox', { name: /^People \d+/ });
+    await people.click();
+    expect((await explorer.nodes()).filter((id) => id.startsWith('person:'))).toEqual([]);
+    await explorer.page.getByText(/filtered out/).waitFor();
+    await people.click();
+    expect(await explorer.nodes()).toEqual(all);
+    await explorer.page.getByRole('checkbox', { name: /^took part in \d+/i }).click();
+    expect((await explorer.links()).filter((id) => id.includes('|ATTENDED|'))).toEqual([]);
+    await explorer.button('Undo').click();
+    expect((await explorer.links()).filter((id) => id.includes('|ATTENDED|')).length).toBeGreaterThan(0);
+  });
+
+  it('takes out proposed meetings', async () => {
+    const explorer = await Explorer.open();
+    const proposed = () =>
+      explorer.page.evaluate(
+        () => window.parley!.graph.filterNodes((_, { line }) => line === 'dotted').length,
+      );
+    expect(await proposed()).toBeGreaterThan(0);
+    await explorer.page.getByRole('checkbox', { name: /^Proposed/ }).click();
+    expect(await proposed()).toBe(0);
+  });
+
+  it('brushes dates on the timeline, undated meetings kept or not', async () => {
+    const explorer = await Explorer.open();
+    const timeline = explorer.region('Timeline');
+    const meetings = async () => (await explorer.nodes()).filter((id) => id.startsWith('meeting:')).length;
+    const all = await meetings();
+    const box = (await timeline.locator('ul').first().boundingBox())!;
+    await explorer.page.mouse.move(box.x + box.width * 0.4, box.y + box.height - 3);
+    await explorer.page.mouse.down();
+    await explorer.page.mouse.move(box.x + box.width - 2, box.y + box.height - 3, { steps: 6 });
+    await explorer.page.mouse.up();
+    expect((await explorer.view()).filters.dates).not.toBeNull();
+    const brushed = await meetings();
+    expect(brushed).toBeLessThan(all);
+    await timeline.getByRole('checkbox', { name: 'keep when brushing' }).click();
+    expect(await meetings()).toBeLessThan(brushed);
+    await explorer.button('Undo').click();
+    await explorer.button('Undo').click();
+    expect((await explorer.view()).filters.dates).toBeNull();
+  });
+});
+
+describe('meetings and layouts', () => {
+  it('folds meetings into links between those who met, and unfolds them', async () => {
+    const explorer = await Explorer.open();
+    const all = await explorer.nodes();
+    await explorer.choose('Colour, size and meetings', /Folded/);
+    await explorer.page.keyboard.press('Escape');
+    await explorer.still();
+    expect((await explorer.nodes()).some((id) => id.startsWith('meeting:'))).toBe(false);
+    expect((await explorer.links()).some((id) => id.includes('|MET:held|'))).toBe(true);
+    await explorer.button('unfold').click();
+    await explorer.waitForNodes(all.length);
+  });
+
+  it('lays out in a worker, live, and leaves pins where they are', async () => {
+    const explorer = await Explorer.open();
+    await explorer.click(HAMAS);
+    await explorer.button('Pin').click();
+    const { positions: before } = await explorer.view();
+    await explorer.choose('Layout', /^Force/);
+    await explorer.button('Stop layout').waitFor();
+    await explorer.page.waitForTimeout(500);
+    await explorer.button('Stop layout').click();
+    await explorer.hears(/settled/);
+    const { positions: after } = await explorer.view();
+    expect(after[HAMAS]).toEqual(before[HAMAS]);
+    expect(after[RUSSIA]).not.toEqual(before[RUSSIA]);
+    await explorer.button('Undo').click();
+    expect((await explorer.view()).positions).toEqual(before);
+  });
+
+  it.each(['Circle', 'Layers', 'Time'])('lays out by %s, to be undone', async (name) => {
+    const explorer = await Explorer.open();
+    const { positions: before } = await explorer.view();
+    await explorer.choose('Layout', new RegExp(`^${name}`));
+    await explorer.still();
+    expect((await explorer.view()).positions).not.toEqual(before);
+    await explorer.button('Undo').click();
+    expect((await explorer.view()).positions).toEqual(before);
+  });
+
+  it('colours by community and sizes by betweenness', async () => {
+    const explorer = await Explorer.open();
+    const looks = () =>
+      explorer.page.evaluate(() =>
+        window.parley!.graph.mapNodes((_, { community, size }) => [community, size]),
+      );
+    const before = await looks();
+    await explorer.button('Colour, size and meetings').click();
+    await explorer.page.getByRole('menuitemradio', { name: 'By community' }).click();
+    await explorer.page.getByRole('menuitemradio', { name: /betweenness/ }).click();
+    await explorer.page.waitForFunction(
+      () => new Set(window.parley!.graph.mapNodes((_, { community }) => community)).size > 1,
+    );
+    expect(await looks()).not.toEqual(before);
+  });
+});
