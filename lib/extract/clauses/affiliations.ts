@@ -25,8 +25,16 @@ const wordsBetween = ({ atoms }: Scene, from: number, to: number) =>
     .map((a) => a.lower)
     .join(' ');
 
-/** All affiliations that the parties of a sentence state. */
-export function affiliationsOf(scene: Scene): Affiliation[] {
+const made = new WeakMap<Scene, readonly Affiliation[]>();
+
+/** All affiliations that the parties of a sentence state; made once, asked for by two stages. */
+export function affiliationsOf(scene: Scene): readonly Affiliation[] {
+  const affiliations = made.get(scene) ?? makeAffiliations(scene);
+  made.set(scene, affiliations);
+  return affiliations;
+}
+
+function makeAffiliations(scene: Scene): Affiliation[] {
   return scene.groups.flatMap((group) =>
     group.parties.flatMap((party, i) => {
       const own = ofParty(scene, party);

@@ -21,11 +21,20 @@ const is = (atom: Atom | undefined, ...words: string[]) => atom !== undefined &&
 const closes = (atom: Atom | undefined) =>
   atom === undefined || (atom.kind === 'mark' && /^[,.;:)—–!?”"]$/.test(atom.lower));
 
+/** Cheap: whether a noun phrase may begin here at all. */
+function mayBegin({ kind, capital, possessive, classes }: Atom): boolean {
+  if (kind === 'mark') return false;
+  if (kind !== 'word' || capital || possessive) return true;
+  return BEGINNINGS.some((c) => classes.has(c));
+}
+
+const BEGINNINGS = ['determiner', 'modifier', 'role', 'collective', 'number'] as const;
+
 /** All parties of a sentence, in order. */
 export function partiesOf(row: Row): Party[] {
   const parties: Party[] = [];
   for (let i = 0; i < row.atoms.length; ) {
-    const phrase = readNounPhrase(row, i);
+    const phrase = mayBegin(row.atoms[i]!) ? readNounPhrase(row, i) : null;
     if (!phrase || (phrase.entities.length === 0 && phrase.noun === null)) {
       i++;
       continue;

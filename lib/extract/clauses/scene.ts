@@ -19,8 +19,17 @@ function bySentence<T extends { readonly sentence: number }>(items: readonly T[]
   return lists;
 }
 
+/** Scenes already made, by the dates of their document: two stages read the same. */
+const made = new WeakMap<readonly DatePhrase[], readonly (Scene | null)[]>();
+
 /** The scenes of a document, one a sentence; null for sentences that name and refer to nobody. */
-export function scenesOf(document: Document): (Scene | null)[] {
+export function scenesOf(document: Document): readonly (Scene | null)[] {
+  const scenes = made.get(document.dates) ?? makeScenes(document);
+  made.set(document.dates, scenes);
+  return scenes;
+}
+
+function makeScenes(document: Document): (Scene | null)[] {
   const { text, sentences, entities } = document;
   const mentions = bySentence(document.mentions, sentences.length);
   const references = bySentence(document.references, sentences.length);

@@ -136,5 +136,14 @@ export const VERB_RULES: readonly VerbRule[] = [
   },
 ];
 
+const byVerb = new Map<string, VerbRule[]>();
+for (const rule of VERB_RULES)
+  for (const verb of rule.verbs) byVerb.set(verb, [...(byVerb.get(verb) ?? []), rule]);
+
+const NO_RULES: readonly VerbRule[] = [];
+
+/** The rules that a word in lower case may set off. */
+export const verbRulesOf = (lower: string): readonly VerbRule[] => byVerb.get(lower) ?? NO_RULES;
+
 /** Verbs whose subject, when it is a person, acts for the state whose office he holds. */
 export const ACTS_OF_STATE: ReadonlySet<string> = new Set(['measures against']);

@@ -4,7 +4,7 @@ import type { Atom } from '../clauses/atoms';
 import type { Group } from '../clauses/groups';
 import { type Scene, subjectOf } from '../clauses/scene';
 import type { Claim } from './claim';
-import { ACTS_OF_STATE, VERB_RULES, type VerbRule } from './verb-words';
+import { ACTS_OF_STATE, type VerbRule, verbRulesOf } from './verb-words';
 
 /** Atoms that may stand between a verb and its object. */
 const FARTHEST = 9;
@@ -16,9 +16,9 @@ export function verbClaims(scene: Scene, disabled: ReadonlySet<string>): Claim[]
   const { atoms } = scene;
   return atoms.flatMap((atom, i) => {
     if (atom.kind !== 'word') return [];
-    return VERB_RULES.filter((r) => r.verbs.has(atom.lower) && !disabled.has(r.rule)).flatMap((rule) =>
-      claimsAt(scene, i, rule),
-    );
+    return verbRulesOf(atom.lower)
+      .filter((r) => !disabled.has(r.rule))
+      .flatMap((rule) => claimsAt(scene, i, rule));
   });
 }
 

@@ -9,6 +9,7 @@ export interface Delegation {
   readonly leaders: readonly number[];
 }
 
+const LEAD: ReadonlySet<string> = new Set('led headed leads heads leading heading lead head'.split(' '));
 /** Nouns for those whom somebody leads to a meeting. */
 export const SENT = /^(?:delegation|delegations|team|group|mission|officials|party|side|negotiators)$/;
 
@@ -16,7 +17,7 @@ export const SENT = /^(?:delegation|delegations|team|group|mission|officials|par
 export function delegationsOf(scene: Scene): Delegation[] {
   const { atoms, groups } = scene;
   return atoms.flatMap((atom, i) => {
-    if (!/^(?:led|headed|leads|heads|leading|heading|lead|head)$/.test(atom.lower)) return [];
+    if (!LEAD.has(atom.lower)) return [];
     if (atoms[i + 1]?.lower === 'by') {
       const leaders = groups.find((g) => g.from === i + 2)?.entities ?? [];
       const led = groups.findLast((g) => g.to <= i && g.to >= i - 4) ?? null;

@@ -3,7 +3,9 @@ import type { Scene } from '../clauses/scene';
 import type { Event } from './event';
 import type { Reading } from './events';
 
-const ORDINAL = /^(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)$/;
+const ORDINAL: ReadonlySet<string> = new Set(
+  'second third fourth fifth sixth seventh eighth ninth tenth'.split(' '),
+);
 /** What a day may own. */
 const OF_DAY = /^(?:delegation|visit|trip|meeting|talks|summit|call)$/;
 const COUNTED = /^(?:delegation|visit|trip|meeting|round|summit|such|from|by|between|in|to|since|this)$/;
@@ -15,7 +17,7 @@ export function seriesOf({ disabled, states }: Reading, scene: Scene): Event[] {
   const { atoms, groups, entities } = scene;
   const at = atoms.findIndex(
     (a, i) =>
-      ORDINAL.test(a.lower) &&
+      ORDINAL.has(a.lower) &&
       /^(?:the|its|their|his|her)$/.test(atoms[i - 1]?.lower ?? '') &&
       /^(?:is|was|marks|marked|be|became|were|are)$/.test(atoms[i - 2]?.lower ?? '') &&
       COUNTED.test(atoms[i + 1]?.lower ?? ''),
