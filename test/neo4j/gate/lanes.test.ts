@@ -1,0 +1,81 @@
+/** Who may run when. Time is vitest's here, not the clock's. */
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { Lanes, type Ticket } from '@/lib/neo4j/gate/lanes';
+
+const SIZES = { quick: 2, slow: 1, waiting: 2, slowAfter: 200 };
+const never = new AbortController().signal;
+
+beforeEach(() => {
+  vi.useFakeTimers();
+});
+afterEach(() => {
+  vi.useRealTimers();
+});
+
+function enter(lanes: Lanes, signal: AbortSignal = never) {
+  const got: { ticket: Ticket | null | undefined; isOut: boolean } = { ticket: undefined, isOut: false };
+  void lanes
+    .enter(() => {
+      got.isOut = true;
+    }, signal)
+    .then((ticket) => {
+      got.ticket = ticket;
+    });
+  return got;
+}
+
+const settle = () => vi.advanceTimersByTimeAsync(0);
+
+describe('Lanes', () => {
+  it('lets as many run as there is room for, and the next when one leaves', async () => {
+    const lanes = new Lanes(SIZES);
+    const [a, b, c] = [enter(lanes), enter(lanes), enter(lanes)];
+    await settle();
+    expect([Boolean(a.ticket), Boolean(b.ticket), c.ticket]).toEqual([true, true, undefined]);
+    a.ticket?.leave();
+    await settle();
+    expect(c.ticket).toBeTruthy();
+    expect(lanes.size).toBe(2);
+  });
+
+  it('refuses at once when too many wait', async () => {
+    const lanes = new Lanes(SIZES);
+    const all = Array.from({ length: 5 }, () => enter(lanes));
+    await settle();
+    expect(all[4]?.ticket).toBeNull();
+  });
+
+  it('moves the slow out of the way of the quick, and puts them out when there is no room left', async () => {
+    const lanes = new Lanes(SIZES);
+    const [a, b, c] = [enter(lanes), enter(lanes), enter(lanes)];
+    await vi.advanceTimersByTimeAsync(250);
+    expect(c.ticket).toBeTruthy();
+    expect([a.isOut, b.isOut]).toEqual([false, false]);
+    const d = enter(lanes);
+    await vi.advanceTimersByTimeAsync(250);
+    expect(b.isOut || c.isOut).toBe(true);
+    b.ticket?.leave();
+    await settle();
+    expect(d.ticket).toBeTruthy();
+  });
+
+  it('leaves the slow alone while nobody waits', async () => {
+    const lanes = new Lanes(SIZES);
+    const [a, b] = [enter(lanes), enter(lanes)];
+    await vi.advanceTimersByTimeAsync(60_000);
+    expect([a.isOut, b.isOut]).toEqual([false, false]);
+  });
+
+  it('forgets who goes away while waiting', async () => {
+    const lanes = new Lanes(SIZES);
+    const gone = new AbortController();
+    const [a] = [enter(lanes), enter(lanes)];
+    const c = enter(lanes, gone.signal);
+    gone.abort();
+    await settle();
+    expect(c.ticket).toBeNull();
+    a.ticket?.leave();
+    await settle();
+    expect(lanes.size).toBe(1);
+  });
+});
