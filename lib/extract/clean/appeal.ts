@@ -5,7 +5,7 @@ import type { Block } from './block';
 const OURSELVES = /\b(?:we|our|us|my|me)\b/i;
 /** What an outlet says when it speaks of its own work … */
 const TRADE =
-  /\b(?:journalis[mt]s?|reporting|coverage|newsroom|correspondents|editors?|editorial|liveblog|live blog|subscribers?|readers?|readership|paywall|independent media|misinformation|misleading|colleagues)\b/i;
+  /\b(?:journalis[mt]s?|reporting|reporters?|newspaper|magazine|newsletters?|coverage|newsroom|correspondents|editors?|editorial|liveblog|live blog|subscribers?|readers?|readership|paywall|independent media|misinformation|misleading|colleagues)\b/i;
 /** … and when it asks for something. */
 const APPEAL =
   /\b(?:reader[- ](?:funding|funded|supported|support)|support (?:us|our|the|independent|quality)|(?:make|making) a (?:contribution|donation|gift)|donat(?:e|ion|ing)|contribut(?:e|ion) (?:to|from|today)|subscrib(?:e|ing|er)|become a (?:member|supporter|subscriber|patron)|membership|from as little as|as little as [$£€]|fund(?:ing)? our|keep (?:us|our)|help us|chip in|tax[- ]deductible|sign up|annual gift|your support)\b/i;

@@ -6,12 +6,12 @@ import type { Block } from './block';
 const plain = (content: string) =>
   content
     .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .replace(/[^a-z0-9\u00c0-\u1fff\u2c00-\uffff]+/g, ' ')
     .trim();
 
 /** The headline again, further down. */
 export function repeatedHeadline(blocks: readonly Block[]): Stretch[] {
-  const titles = blocks.slice(0, 2).map(({ content }) => plain(content));
+  const titles = blocks.slice(0, 2).map(({ content }) => plain(content.slice(0, 300)));
   return blocks.filter(
     ({ content, index }) =>
       index > 0 &&

@@ -58,7 +58,6 @@ const datelines = (blocks: readonly Block[]): Stretch[] =>
 
 export const CLEAN_RULES: readonly CleanRule[] = [
   { name: 'repeated-headline', reason: 'repeated headline', find: repeatedHeadline },
-  { name: 'reader-funding', reason: 'appeal for reader funding', find: readerFunding },
   { name: 'pull-quote', reason: 'pull quote', find: pullQuote },
   { name: 'related-links', reason: 'list of related links', find: relatedLinks },
   {
@@ -141,4 +140,5 @@ export const CLEAN_RULES: readonly CleanRule[] = [
       100,
     ),
   },
+  { name: 'reader-funding', reason: 'appeal for reader funding', find: readerFunding },
 ];

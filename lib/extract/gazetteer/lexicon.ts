@@ -114,6 +114,20 @@ for (const name of (data.givenNames as string).split(' '))
 export const isGivenName = (key: string) => given.has(key);
 
 /** Whether the dictionary has this word in small letters: then its capital is worth little as a sign of a name. */
-export const isCommonWord = (lower: string): boolean =>
+export function isCommonWord(lower: string): boolean {
+  let known = asked.get(lower);
+  if (known === undefined) {
+    if (asked.size >= REMEMBERED) asked.clear();
+    known = isListed(lower);
+    asked.set(lower, known);
+  }
+  return known;
+}
+
+/** Answers are remembered, for the same words are asked for again and again. */
+const REMEMBERED = 50_000;
+const asked = new Map<string, boolean>();
+
+const isListed = (lower: string): boolean =>
   common.has(lower) ||
   baseForms(lower).some((base) => common.has(base) || baseForms(base).some((root) => common.has(root)));

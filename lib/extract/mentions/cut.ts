@@ -288,8 +288,7 @@ class Cutter {
     const tokens = this.#tokens;
     for (let i = at; i < limit - 1; i++) {
       const token = tokens[i] as Token;
-      if (i > at && isGivenName(token.key) && isCapital(tokens[i + 1]) && !isCommonWord(token.lower))
-        return i;
+      if (i > at && isGivenName(token.key) && isCapital(tokens[i + 1])) return i;
       if (isGivenName(token.key) || !(isCommonWord(token.lower) || isOrdinal(token))) return at;
     }
     return at;

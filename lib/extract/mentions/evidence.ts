@@ -37,6 +37,9 @@ export interface Verdict {
 export const noPoints = (): Points => ({ person: 0, organisation: 0, state: 0, place: 0 });
 
 export function weigh(candidate: Candidate, rules: readonly Evidence[]): Verdict {
+  // what its own words say needs no surroundings
+  const told = candidate.pattern && rules.find(({ name }) => name === candidate.pattern?.rule);
+  if (told) return { points: { ...noPoints(), [told.kind]: told.points }, rules: { [told.kind]: told.name } };
   const points = noPoints();
   const isState = reading('state')(candidate);
   const isNoLand = candidate.readings.length > 0 && !isState && !reading('place')(candidate);

@@ -4,8 +4,15 @@ import { isCommonWord } from '../gazetteer/lexicon';
 import type { Candidate } from './candidate';
 import { after, before, explainedAs } from './context';
 import { type Evidence, forKind, pattern, reading } from './evidence';
-import { isAcronym } from './shape';
-import { MEMBER_NOUNS, NO_ACRONYMS, ORG_NOUNS, ORG_NOUNS_BEFORE, ORG_PREFIXES } from './vocabulary';
+import { isAcronym, isPossessive } from './shape';
+import {
+  MEMBER_NOUNS,
+  NO_ACRONYMS,
+  ORG_NOUNS,
+  ORG_NOUNS_BEFORE,
+  ORG_PREFIXES,
+  SPEECH_VERBS,
+} from './vocabulary';
 
 const body = forKind('organisation');
 
@@ -20,12 +27,25 @@ function loneAcronym({ words, shouted, readings, sentence, from }: Candidate, sh
   );
 }
 
+/** "Paramount leader …", "Apple growers …": a plain word that opens a sentence and does not act. */
+function isDoubtful(c: Candidate): boolean {
+  const [word] = c.words;
+  if (!c.initial || c.words.length > 1 || !word || isAcronym(word) || !isCommonWord(word.lower)) return false;
+  const next = after(c);
+  return (
+    !next ||
+    !(isPossessive(next) || next.text === ',' || VERBS.test(next.text) || SPEECH_VERBS.has(next.text))
+  );
+}
+const VERBS =
+  /^(?:has|have|had|will|would|is|was|are|were|did|does|may|could|can|should|must|and|also|\p{Ll}+ed)$/u;
+
 export const ORGANISATION_EVIDENCE: readonly Evidence[] = [
   body('organisation-head', 12, pattern('organisation-head')),
   body('ministry-of-state', 14, pattern('ministry-of-state')),
   body('inner-body', 14, pattern('inner-body')),
   body('government-of-state', 14, pattern('government-of-state')),
-  body('gazetteer-organisation', 7, reading('organisation')),
+  body('gazetteer-organisation', 7, (c) => reading('organisation')(c) && !isDoubtful(c)),
   body('gazetteer-long-organisation', 4, (c) => c.words.length > 1 && reading('organisation')(c)),
   body('acronym', 5, (c) => loneAcronym(c, 3)),
   body('short-acronym', 2, (c) => loneAcronym(c, 2)),

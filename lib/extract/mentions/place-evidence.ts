@@ -1,5 +1,5 @@
 /** What speaks for a place or a state. */
-import { isCommonWord } from '../gazetteer/lexicon';
+import { findName, isCommonWord } from '../gazetteer/lexicon';
 import type { Candidate } from './candidate';
 import { after, before, explainedAs } from './context';
 import { type Evidence, forKind, pattern, reading } from './evidence';
@@ -20,6 +20,16 @@ const state = forKind('state');
 /** "in Doha, Qatar": a comma and another name after a place's preposition. */
 const commaName = (c: Candidate) =>
   after(c)?.text === ',' && /^\p{Lu}/u.test(after(c, 1)?.text ?? '') && LOCATIVES.has(before(c)?.lower ?? '');
+
+/** "Atlanta, Georgia": of a name that is a state's and a region's, the region, since the city before lies there. */
+function isAfterItsCity(c: Candidate): boolean {
+  const region = c.readings.find(({ kind, list }) => kind === 'place' && list === 'places')?.country;
+  const city = before(c, 2);
+  if (!region || before(c)?.text !== ',' || !city) return false;
+  return (
+    findName([city], 0)?.value.some(({ kind, country }) => kind === 'place' && country === region) ?? false
+  );
+}
 
 const isSeat = (c: Candidate) => c.readings.some(({ list }) => list === 'seats');
 
@@ -66,6 +76,7 @@ export const PLACE_EVIDENCE: readonly Evidence[] = [
     5,
     (c) => c.words.length > 1 && c.readings.some(({ kind, list }) => kind === 'place' && list !== 'seats'),
   ),
+  place('after-its-city', 6, isAfterItsCity),
   place('seat', 5, (c) => isSeat(c)),
   land(
     'inside-seat',

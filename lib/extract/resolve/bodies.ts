@@ -29,22 +29,23 @@ const signature = (keys: readonly string[]) =>
     .sort()
     .join(' ');
 
-const initials = (keys: readonly string[], text: string) => ({
-  tight: keys
-    .filter((key) => !LINKS.has(key))
-    .map((key) => key[0])
-    .join(''),
-  loose: keys.map((key) => key[0]).join(''),
-  capitals: (text.match(/\p{Lu}/gu) ?? []).join('').toLowerCase(),
-});
+/** What a name may be abbreviated to: "JIG" for "Joint Civilian-Military Investigation Group". */
+function abbreviations({ keys, text }: Named): string[] {
+  if (keys.length < 2) return [];
+  const tight = keys.filter((key) => !LINKS.has(key));
+  const capitals = text.match(/\p{Lu}/gu) ?? [];
+  const all = [
+    tight.map((key) => key[0]).join(''),
+    keys.map((key) => key[0]).join(''),
+    capitals.join('').toLowerCase(),
+  ];
+  return [...new Set(all)].filter((letters) => letters.length > 1);
+}
 
-/** Whether a word of capitals can be short for a name: "JIG" for "Joint Civilian-Military Investigation Group". */
-export function abbreviates(short: Named, full: Named): boolean {
-  const letters = short.text.replace(/[^\p{L}]/gu, '').toLowerCase();
-  if (letters.length < 2 || full.keys.length < 2 || !/^\p{Lu}{2}/u.test(short.text.replaceAll('.', '')))
-    return false;
-  const { tight, loose, capitals } = initials(full.keys, full.text);
-  return letters === tight || letters === loose || letters === capitals;
+/** The letters of an acronym in small letters, or nothing where the name is none. */
+function acronym({ text }: Named): string | undefined {
+  const bare = text.replaceAll('.', '');
+  return /^\p{Lu}{2}[\p{L}\p{N}-]*$/u.test(bare) ? bare.replace(/[^\p{L}]/gu, '').toLowerCase() : undefined;
 }
 
 /** Whether brackets make the second a short form of the first: "Syrian Democratic Forces (SDF)". */
@@ -65,47 +66,77 @@ function sharesLetters(short: Named, full: Named): boolean {
   return [...letters].filter((letter) => first.has(letter)).length * 2 >= letters.length;
 }
 
+/** The organisations so far, by what short names may say of them. */
+class Index {
+  readonly #acronyms = new Map<string, Draft[]>();
+  readonly #words = new Map<string, { draft: Draft; size: number }[]>();
+
+  add(draft: Draft): void {
+    const [first] = draft.named;
+    if (draft.kind !== 'organisation' || !first) return;
+    for (const letters of abbreviations(first)) push(this.#acronyms, letters, draft);
+    const words = signature(first.keys).split(' ');
+    for (const word of new Set(words)) push(this.#words, word, { draft, size: words.length });
+  }
+
+  /** Those that an acronym abbreviates. */
+  abbreviated(named: Named): Draft[] {
+    return this.#acronyms.get(acronym(named) ?? '') ?? [];
+  }
+
+  /** Those whose names have all words of this one and one more: "Foreign Ministry" of "Kenyan Foreign Ministry". */
+  holding({ keys }: Named): Draft[] {
+    const own = [...new Set(signature(keys).split(' '))];
+    const [first, ...rest] = own.map((word) => this.#words.get(word) ?? []);
+    const holders = (first ?? []).filter(
+      ({ draft, size }) =>
+        size === own.length + 1 && rest.every((list) => list.some((other) => other.draft === draft)),
+    );
+    return holders.map(({ draft }) => draft);
+  }
+}
+
+function push<Value>(map: Map<string, Value[]>, key: string, value: Value): void {
+  const list = map.get(key);
+  if (list) list.push(value);
+  else map.set(key, [value]);
+}
+
+/** What mentions of one body have in common. */
+function sameness({ mention: { kind, canonical }, keys }: Named, anyOrder: boolean): string {
+  if (canonical) return `${kind} = ${canonical}`;
+  if (kind === 'organisation' && anyOrder) return `${kind} ${signature(keys)}`;
+  const words = kind === 'place' ? keys.filter((key, i) => i === 0 || !PLACE_WORDS.has(key)) : keys;
+  return `${kind} ${words.join(' ')}`;
+}
+
 export function joinBodies(text: string, all: readonly Named[], disabled: ReadonlySet<string>): Draft[] {
   const drafts: Draft[] = [];
-  const bySignature = new Map<string, Draft>();
-  const ordered = [...all].sort((a, b) => b.keys.length - a.keys.length || a.index - b.index);
-  for (const named of ordered) {
+  const index = new Index();
+  const byName = new Map<string, Draft>();
+  const longestFirst = [...all].sort((a, b) => b.keys.length - a.keys.length || a.index - b.index);
+  for (const named of longestFirst) {
     const { kind, canonical } = named.mention;
-    const words =
-      kind === 'place' && !canonical
-        ? named.keys.filter((key, i) => i === 0 || !PLACE_WORDS.has(key))
-        : named.keys;
-    const key = `${kind} ${canonical ? `= ${canonical}` : kind === 'organisation' && !disabled.has('word-order') ? signature(words) : words.join(' ')}`;
-    const same = bySignature.get(key) ?? (canonical ? undefined : shortFor(named, drafts, disabled));
-    if (same) {
-      same.named.push(named);
-      same.canonical ??= canonical;
-      bySignature.set(key, same);
-    } else {
-      const draft: Draft = { kind, named: [named], canonical };
-      drafts.push(draft);
-      bySignature.set(key, draft);
-    }
+    const key = sameness(named, !disabled.has('word-order'));
+    const known =
+      byName.get(key) ??
+      (kind === 'organisation' && !canonical ? shortFor(named, index, disabled) : undefined);
+    const draft: Draft = known ?? { kind, named: [], canonical };
+    draft.named.push(named);
+    byName.set(key, draft);
+    if (known) continue;
+    drafts.push(draft);
+    index.add(draft);
   }
   return disabled.has('bracketed-acronym') ? drafts : joinBracketed(text, drafts);
 }
 
 /** The one longer name that this is short for: an acronym, or a name without its head or its state. */
-function shortFor(named: Named, drafts: readonly Draft[], disabled: ReadonlySet<string>): Draft | undefined {
-  if (named.mention.kind !== 'organisation') return undefined;
-  const longer = drafts.filter(
-    ({ kind, named: [first] }) => kind === 'organisation' && first && first.keys.length > named.keys.length,
-  );
-  const acronyms = disabled.has('acronym')
-    ? []
-    : longer.filter((draft) => abbreviates(named, draft.named[0] as Named));
+function shortFor(named: Named, index: Index, disabled: ReadonlySet<string>): Draft | undefined {
+  const acronyms = disabled.has('acronym') ? [] : index.abbreviated(named);
   if (acronyms.length === 1) return acronyms[0];
   if (disabled.has('short-body') || (named.keys.length < 2 && !isProper(named))) return undefined;
-  const own = new Set(signature(named.keys).split(' '));
-  const holders = longer.filter((draft) => {
-    const full = signature((draft.named[0] as Named).keys).split(' ');
-    return [...own].every((key) => full.includes(key)) && full.length - own.size <= 1;
-  });
+  const holders = index.holding(named);
   return holders.length === 1 ? holders[0] : undefined;
 }
 
@@ -125,7 +156,6 @@ function joinBracketed(text: string, drafts: Draft[]): Draft[] {
       continue;
     if (full.draft.kind !== short.draft.kind || !isBracketed(text, full.named, short.named)) continue;
     full.draft.named.push(...short.draft.named);
-    full.draft.canonical ??= short.draft.canonical;
     gone.add(short.draft);
     for (const other of flat) if (other.draft === short.draft) other.draft = full.draft;
   }

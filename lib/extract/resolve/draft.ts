@@ -65,3 +65,14 @@ export function nameOf({ canonical, named }: Draft): string {
   const from = quiet.length > 0 ? quiet : named;
   return from.reduce((best, one) => (one.keys.length > best.keys.length ? one : best)).text;
 }
+
+/** The mentions of each sentence, in order, by the sentence's index. */
+export function groupBySentence(mentions: readonly Mention[]): ReadonlyMap<number, readonly Mention[]> {
+  const groups = new Map<number, Mention[]>();
+  for (const mention of mentions) {
+    const group = groups.get(mention.sentence);
+    if (group) group.push(mention);
+    else groups.set(mention.sentence, [mention]);
+  }
+  return groups;
+}

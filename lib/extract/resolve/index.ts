@@ -2,7 +2,7 @@
 import type { Document, Entity, Mention, Sentence, Stage } from '../document';
 import { countryName, countryOf } from '../gazetteer/lexicon';
 import { joinBodies } from './bodies';
-import { type Draft, nameMentions, nameOf, tokenRange } from './draft';
+import { type Draft, groupBySentence, nameMentions, nameOf, tokenRange } from './draft';
 import { joinKnownAs, joinPeople } from './people';
 import { findReferences } from './references';
 import { rolesAt } from './roles';
@@ -79,12 +79,7 @@ function run(document: Document, disabled: ReadonlySet<string>): Partial<Documen
   );
   const drafts = [...people, ...bodies].sort((a, b) => firstIndex(a) - firstIndex(b));
 
-  const bySentence = new Map<number, Mention[]>();
-  for (const mention of document.mentions) {
-    const own = bySentence.get(mention.sentence);
-    if (own) own.push(mention);
-    else bySentence.set(mention.sentence, [mention]);
-  }
+  const bySentence = groupBySentence(document.mentions);
   const owner = new Array<number>(named.length).fill(-1);
   const entities = drafts.map((draft, entity): Entity => {
     for (const { index } of draft.named) owner[index] = entity;

@@ -1,0 +1,141 @@
+/** Rules that say at whom a phrase points: "he", "the minister", "the two men", "the group". */
+import type { Entity, Mention, Sentence } from '../document';
+import { isCapital } from '../mentions/shape';
+import { ROLE_NOUNS, TITLE_MODIFIERS } from '../mentions/vocabulary';
+
+/** What a rule sees: the sentence, the entities named shortly before, and what is known of all. */
+export interface Sight {
+  readonly sentence: Sentence;
+  readonly at: number;
+  /** Mentions of this sentence before the phrase, and of the one before, in order; no adjectives. */
+  readonly here: () => readonly Mention[];
+  readonly previous: readonly Mention[];
+  readonly entities: readonly Entity[];
+}
+
+export interface Pointing {
+  readonly length: number;
+  readonly entities: readonly number[];
+}
+
+export interface ReferenceRule {
+  readonly name: string;
+  readonly find: (sight: Sight) => Pointing | undefined;
+}
+
+export const lower = (sentence: Sentence, at: number) => sentence.tokens[at]?.lower ?? '';
+const distinct = (mentions: readonly Mention[], kinds: readonly Entity['kind'][]) => [
+  ...new Set(mentions.filter(({ kind }) => kinds.includes(kind)).map(({ entity }) => entity)),
+];
+
+export const PRONOUNS = new Set('he she him her his hers himself herself'.split(' '));
+const NUMBERS: Readonly<Record<string, number>> = { two: 2, three: 3, four: 4, both: 2 };
+const PEOPLE = new Set(
+  'men women leaders ministers presidents officials diplomats envoys politicians generals chiefs statesmen secretaries counterparts premiers negotiators'.split(
+    ' ',
+  ),
+);
+const PARTIES = new Set(
+  'sides countries nations states parties governments neighbours neighbors allies powers rivals foes delegations capitals'.split(
+    ' ',
+  ),
+);
+const BODIES = new Set(
+  'group organisation organization movement party company firm agency militia militants alliance ministry bank bloc faction'.split(
+    ' ',
+  ),
+);
+
+/** One person named in the sentence before the pronoun, or else one alone in the sentence before it. */
+function onePerson({ here, previous, sentence, at }: Sight): Pointing | undefined {
+  if (!PRONOUNS.has(lower(sentence, at))) return undefined;
+  const near = distinct(here(), ['person']);
+  if (near.length === 1) return { length: 1, entities: near };
+  if (near.length > 1) return undefined;
+  const before = distinct(previous, ['person']);
+  return before.length === 1 ? { length: 1, entities: before } : undefined;
+}
+
+/** "the two men", "both leaders", "the pair", "both sides": as many as were just named together. */
+function together({ here, previous, sentence, at }: Sight): Pointing | undefined {
+  let i = at;
+  let count = 0;
+  if (lower(sentence, i) === 'the' && /^(?:pair|duo)$/.test(lower(sentence, i + 1)))
+    return chosen(2, 2, ['person'], here(), previous);
+  if (lower(sentence, i) === 'the') i += 1;
+  count = NUMBERS[lower(sentence, i)] ?? 0;
+  if (count === 0 || (i === at && count !== 2)) return undefined;
+  if (i === at && lower(sentence, i) !== 'both') return undefined;
+  i += 1;
+  if (!isCapital(sentence.tokens[i]) && ROLE_ADJECTIVES.has(lower(sentence, i))) i += 1;
+  const noun = lower(sentence, i);
+  const length = i - at + 1;
+  if (PEOPLE.has(noun)) return chosen(count, length, ['person'], here(), previous);
+  if (!PARTIES.has(noun)) return undefined;
+  return (
+    chosen(count, length, ['state'], here(), previous) ??
+    chosen(count, length, ['state', 'organisation'], here(), previous)
+  );
+}
+const ROLE_ADJECTIVES = new Set('foreign prime defence defense top senior world warring'.split(' '));
+
+function chosen(
+  count: number,
+  length: number,
+  kinds: Entity['kind'][],
+  here: readonly Mention[],
+  previous: readonly Mention[],
+): Pointing | undefined {
+  for (const pool of [here, previous, [...previous, ...here]]) {
+    const found = distinct(pool, kinds);
+    if (found.length === count) return { length, entities: found };
+  }
+  return undefined;
+}
+
+/** "the minister": the one person of the text who bears the role. */
+function bearer({ sentence, at, entities }: Sight): Pointing | undefined {
+  const { tokens } = sentence;
+  if (!/^(?:the|this|that)$/.test(lower(sentence, at))) return undefined;
+  let to = at + 1;
+  while (
+    tokens[to] &&
+    !isCapital(tokens[to]) &&
+    (TITLE_MODIFIERS.has(lower(sentence, to)) || ROLE_NOUNS.has(lower(sentence, to)))
+  )
+    to += 1;
+  const words = tokens.slice(at + 1, to).map((token) => token.lower);
+  const noun = words.at(-1);
+  if (!noun || !ROLE_NOUNS.has(noun)) return undefined;
+  const next = tokens[to];
+  if (next && (isCapital(next) || /^(?:of|for|to|,|-)$/.test(next.text))) return undefined;
+  const bearers = entities.flatMap(({ kind, roles }, index) =>
+    kind === 'person' && roles.some((role) => hasWords(role, words)) ? [index] : [],
+  );
+  return bearers.length === 1 ? { length: to - at, entities: bearers } : undefined;
+}
+
+const hasWords = (role: string, words: readonly string[]) => {
+  const own = role.toLowerCase().split(/[^\p{L}-]+/u);
+  return words.every((word) => own.includes(word));
+};
+
+/** "the group", "the organisation": the one organisation that was just named. */
+function oneBody({ sentence, at, here, previous }: Sight): Pointing | undefined {
+  if (lower(sentence, at) !== 'the' || !BODIES.has(lower(sentence, at + 1))) return undefined;
+  const next = sentence.tokens[at + 2];
+  if (next && (isCapital(next) || /^(?:of|for)$/.test(next.text))) return undefined;
+  for (const pool of [here(), previous]) {
+    const found = distinct(pool, ['organisation']);
+    if (found.length === 1) return { length: 2, entities: found };
+    if (found.length > 1) return undefined;
+  }
+  return undefined;
+}
+
+export const REFERENCE_RULES: readonly ReferenceRule[] = [
+  { name: 'pronoun', find: onePerson },
+  { name: 'together', find: together },
+  { name: 'role-bearer', find: bearer },
+  { name: 'one-body', find: oneBody },
+];
