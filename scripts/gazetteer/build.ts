@@ -113,6 +113,7 @@ async function main(folder: string | undefined) {
     cityNames: named('cities.txt'),
     people: readPeople().join(' '),
     givenNames: (await givenNames(from)).join(' '),
+    doubtfulGivenNames: readWords('not-given-names').join(' '),
     commonWords: commonWords(from).join(' '),
   };
   const rows = Object.entries(lexicon).map(

@@ -110,6 +110,11 @@ const given = new Set((data.givenNames as string).split(' ').map(foldWord));
 for (const name of (data.givenNames as string).split(' '))
   if (name.includes('-')) for (const part of name.split('-')) if (part.length > 2) given.add(foldWord(part));
 
+const doubtful = new Set((data.doubtfulGivenNames as string).split(' ').map(foldWord));
+
+/** Whether a word that is far oftener something else can also be a given name: "Grace", "Hope". */
+export const isDoubtfulGivenName = (key: string) => doubtful.has(key);
+
 /** Whether people of some culture are given this name. */
 export const isGivenName = (key: string) => given.has(key);
 

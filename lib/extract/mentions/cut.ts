@@ -13,6 +13,7 @@ import {
   LOWER_HEADS,
   NO_NAMES,
   ORG_HEADS,
+  SURNAME_WORDS,
   THING_HEADS,
   THING_PREFIXES,
   TITLE_MODIFIERS,
@@ -139,6 +140,7 @@ class Cutter {
     if (!next || at + 1 >= rest.to || !isCapital(next) || this.#shouted) return false;
     if (
       THING_PREFIXES.has(token.lower) ||
+      SURNAME_WORDS.has(token.lower) ||
       !isCommonWord(token.lower) ||
       isGivenName(token.key) ||
       TITLES.has(token.lower) ||
@@ -286,6 +288,7 @@ class Cutter {
   /** Words of a role before a given name: "Navy Special Warfare Operator 1st Class Charles Keating". */
   #roleWords(at: number, limit: number): number {
     const tokens = this.#tokens;
+    if (SURNAME_WORDS.has((tokens[at] as Token).lower)) return at;
     for (let i = at; i < limit - 1; i++) {
       const token = tokens[i] as Token;
       if (i > at && isGivenName(token.key) && isCapital(tokens[i + 1])) return i;

@@ -112,3 +112,28 @@ export function listPoints(judged: readonly Judged[]): Points[] {
     if (isListed((judged[i - 1] as Judged).candidate, (judged[i] as Judged).candidate)) teach(i, i - 1);
   return given;
 }
+
+const ALIAS_LINKS = new Set(
+  ', ( “ " also better widely commonly known as called nicknamed alias aka formerly by the or'.split(' '),
+);
+const ALIAS_WORDS = new Set('known called nicknamed alias aka formerly'.split(' '));
+
+/** "Qayyarah Airfield West, also called “Q-West”": what something is also called is of its kind. */
+export function aliasPoints(judged: readonly Judged[]): Points[] {
+  return judged.map(({ candidate }, i) => {
+    const points = noPoints();
+    const left = judged[i - 1];
+    if (left?.candidate.sentence !== candidate.sentence || candidate.from - left.candidate.to > 6)
+      return points;
+    const between = candidate.sentence.tokens
+      .slice(left.candidate.to, candidate.from)
+      .map(({ lower }) => lower);
+    if (!between.some((word) => ALIAS_WORDS.has(word)) || !between.every((word) => ALIAS_LINKS.has(word)))
+      return points;
+    const most = Math.max(...ENTITY_KINDS.map((kind) => left.verdict.points[kind]));
+    const kind = ENTITY_KINDS.find((one) => left.verdict.points[one] === most);
+    if (kind && most > 0) points[kind] += ALIAS;
+    return points;
+  });
+}
+const ALIAS = 8;

@@ -3,6 +3,7 @@ import { ENTITY_KINDS, type EntityKind } from '@/lib/ontology';
 import { isCommonWord } from '../gazetteer/lexicon';
 import type { Candidate } from './candidate';
 import {
+  aliasPoints,
   documentPoints,
   type Judged,
   listPoints,
@@ -20,6 +21,7 @@ export const DOCUMENT_RULES = [
   'part-of-organisation',
   'list-neighbour',
   'owner-of-person',
+  'alias-of-neighbour',
 ] as const;
 type DocumentRule = (typeof DOCUMENT_RULES)[number];
 
@@ -68,6 +70,7 @@ export function judge(
   const neighbours = [
     unless('list-neighbour', [], () => listPoints(judged)),
     unless('owner-of-person', [], () => ownerPoints(judged)),
+    unless('alias-of-neighbour', [], () => aliasPoints(judged)),
   ];
   return judged.flatMap(({ candidate, verdict }, i): Decision[] => {
     const points: Points = { ...verdict.points };

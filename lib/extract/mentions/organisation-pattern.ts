@@ -1,6 +1,6 @@
 /** Organisations told by their own words: "Ministry of Defence", "Bank of England", "Russian foreign ministry". */
 import type { Token } from '../document';
-import { findName } from '../gazetteer/lexicon';
+import { findName, isCommonWord } from '../gazetteer/lexicon';
 import type { Range } from './chains';
 import { isCapital, isHyphen, isNumber, isPossessive } from './shape';
 import {
@@ -30,7 +30,8 @@ export function tailEnd(tokens: readonly Token[], headEnd: number): number {
     if (tokens[from]?.lower === 'the' || tokens[from]?.lower === 'all') from += 1;
     const first = tokens[from];
     if (!isCapital(first)) return at;
-    if (link.text !== 'of' && !(TOPICS.has(first?.key ?? '') || findName(tokens, from))) return at;
+    const named = TOPICS.has(first?.key ?? '') || findName(tokens, from) || isCommonWord(first?.lower ?? '');
+    if (link.text !== 'of' && (!named || NO_NAMES.has(first?.lower ?? ''))) return at;
     at = phraseEnd(tokens, from);
   }
 }

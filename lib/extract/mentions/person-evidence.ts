@@ -1,6 +1,6 @@
 /** What speaks for a person. */
 import type { Token } from '../document';
-import { isCommonWord, isGivenName } from '../gazetteer/lexicon';
+import { isCommonWord, isDoubtfulGivenName, isGivenName } from '../gazetteer/lexicon';
 import type { Candidate } from './candidate';
 import { after, before, explainedAs } from './context';
 import { type Evidence, forKind } from './evidence';
@@ -58,6 +58,11 @@ export const PERSON_EVIDENCE: readonly Evidence[] = [
     return word !== undefined && /^\p{Ll}/u.test(word.text) && ROLE_NOUNS.has(word.lower);
   }),
   person('given-name', 6, (c) => few(c) && givenAt(c, 0)),
+  person('doubtful-given-name', 3, (c) => {
+    const [first, second, ...more] = c.words;
+    if (!first || !second || more.length > 1 || before(c)?.lower === 'the') return false;
+    return isDoubtfulGivenName(first.key) && !isCommonWord(second.lower) && !isAcronym(second);
+  }),
   person('given-name-second', 3, (c) => few(c) && !givenAt(c, 0) && givenAt(c, 1)),
   person('given-name-alone', 2, (c) => c.words.length === 1 && givenAt(c, 0)),
   person(

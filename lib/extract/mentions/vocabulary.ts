@@ -275,3 +275,6 @@ export const STATE_VERBS = set(`
 export const PERSON_VERBS = set(
   'meet meets met meeting told tell thanked praised telephoned phoned called urged hosted received welcomed invited appointed succeeded succeeding replaced replacing arrested elected sacked dismissed interviewed accused asked briefed married nominated defeated beat ousted',
 );
+
+/** Surnames before given names that are also English words. */
+export const SURNAME_WORDS = set('park song sun moon son young bang long ban shin pang king van');

@@ -3,7 +3,8 @@ import type { Document, Entity, Mention, Sentence, Stage } from '../document';
 import { countryName, countryOf } from '../gazetteer/lexicon';
 import { joinBodies } from './bodies';
 import { type Draft, groupBySentence, nameMentions, nameOf, tokenRange } from './draft';
-import { joinKnownAs, joinPeople } from './people';
+import { joinKnownAs } from './known-as';
+import { joinPeople } from './people';
 import { findReferences } from './references';
 import { rolesAt } from './roles';
 
@@ -67,17 +68,14 @@ function landAfter(document: Document, draft: Draft, country: string | undefined
 
 function run(document: Document, disabled: ReadonlySet<string>): Partial<Document> {
   const named = nameMentions(document);
-  const short = joinPeople(
-    named.filter(({ mention }) => mention.kind === 'person'),
-    disabled,
-  );
-  const people = disabled.has('known-as') ? short : joinKnownAs(document.text, short);
-  const bodies = joinBodies(
-    document.text,
-    named.filter(({ mention }) => mention.kind !== 'person'),
-    disabled,
-  );
-  const drafts = [...people, ...bodies].sort((a, b) => firstIndex(a) - firstIndex(b));
+  const ofKind = (isPerson: boolean) =>
+    named.filter(({ mention }) => (mention.kind === 'person') === isPerson);
+  const apart = [
+    ...joinPeople(ofKind(true), disabled),
+    ...joinBodies(document.text, ofKind(false), disabled),
+  ];
+  const joined = disabled.has('known-as') ? apart : joinKnownAs(document.text, apart);
+  const drafts = joined.sort((a, b) => firstIndex(a) - firstIndex(b));
 
   const bySentence = groupBySentence(document.mentions);
   const owner = new Array<number>(named.length).fill(-1);
