@@ -1,6 +1,6 @@
 /** A sentence as a row of atoms: a name, a reference or a date is one atom, whatever its words. */
 import type { Entity, Mention, Reference, Sentence, Stretch } from '../document';
-import { classesOf, type WordClass } from './words';
+import { type Classes, classesOf, NO_CLASSES } from './words';
 
 export interface Atom extends Stretch {
   readonly kind: 'word' | 'name' | 'reference' | 'date' | 'mark';
@@ -13,13 +13,26 @@ export interface Atom extends Stretch {
   readonly entities: readonly number[];
   /** A nationality or other adjective that stands for its state. */
   readonly adjective: boolean;
-  readonly classes: ReadonlySet<WordClass>;
+  readonly classes: Classes;
 }
 
 const NOTHING: readonly number[] = [];
-const NO_CLASS: ReadonlySet<WordClass> = new Set();
 const WORD = /[\p{L}\p{N}]/u;
 const HYPHEN = /^[-‐‑]$/;
+
+/** What Unicode says of a first letter; ASCII, nearly all of it, is told by its code. */
+function startsWithCapital(text: string): boolean {
+  const code = text.charCodeAt(0);
+  return code < 128 ? code >= 65 && code <= 90 : /^\p{Lu}/u.test(text);
+}
+
+function isWord(text: string): boolean {
+  const code = text.charCodeAt(0) | 32;
+  return (code >= 97 && code <= 122) || (code >= 48 && code <= 57) || WORD.test(text);
+}
+
+const isPossessiveMark = (text: string) =>
+  text.length <= 2 && (text[0] === "'" || text[0] === '’') && (text.length === 1 || text[1] === 's');
 
 interface Unit extends Stretch {
   readonly kind: 'name' | 'reference' | 'date';
@@ -63,11 +76,11 @@ export function atomsOf(text: string, parts: SentenceParts): Atom[] {
       while (tokens[i + 1] && tokens[i + 1]!.start < at.end) i++;
       const lower = text.slice(at.start, at.end).toLowerCase();
       const possessive = at.kind === 'reference' && isPossessive(lower, tokens[i + 1]?.lower);
-      atoms.push({ ...at, lower, capital: true, possessive, classes: NO_CLASS });
+      atoms.push({ ...at, lower, capital: true, possessive, classes: NO_CLASSES });
       continue;
     }
     const before = atoms.at(-1);
-    if (before && /^['’]s?$/.test(token.text) && token.start === before.end && ends(before, token.text)) {
+    if (before && isPossessiveMark(token.text) && token.start === before.end && ends(before, token.text)) {
       atoms[atoms.length - 1] = { ...before, possessive: true };
       continue;
     }
@@ -77,7 +90,7 @@ export function atomsOf(text: string, parts: SentenceParts): Atom[] {
       atoms[atoms.length - 1] = { ...before, end: next.end, lower, classes: classesOf(lower) };
       continue;
     }
-    const altered = alteredWord(tokens, i);
+    const altered = token.text === '[' ? alteredWord(tokens, i) : null;
     if (altered) {
       i += 3;
       const end = tokens[i]!.end;
@@ -92,8 +105,8 @@ export function atomsOf(text: string, parts: SentenceParts): Atom[] {
       });
       continue;
     }
-    const capital = /^\p{Lu}/u.test(token.text);
-    const kind = WORD.test(token.text) ? 'word' : 'mark';
+    const capital = startsWithCapital(token.text);
+    const kind = isWord(token.text) ? 'word' : 'mark';
     const { lower, start, end } = token;
     atoms.push({
       start,

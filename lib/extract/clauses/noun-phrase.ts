@@ -2,6 +2,7 @@
 import type { Entity } from '../document';
 import type { Atom } from './atoms';
 import { kindsOf } from './atoms';
+import { bitsOf } from './words';
 
 /** What stands beside the head of a noun phrase: "Hamas" in "Hamas officials", "Iran" in "the president of Iran". */
 export interface Beside {
@@ -52,27 +53,27 @@ export const isPerson = ({ entities }: Row, atom: Atom | undefined) =>
   isName(atom) &&
   atom.entities.length > 0 &&
   kindsOf(entities, atom).every((k) => k === 'person');
-const has = (atom: Atom | undefined, ...classes: Parameters<Atom['classes']['has']>[0][]) =>
-  atom?.kind === 'word' && classes.some((c) => atom.classes.has(c));
-const isNoun = (atom: Atom | undefined) => has(atom, 'role', 'collective');
-const isFunction = (atom: Atom | undefined) =>
-  has(
-    atom,
-    'preposition',
-    'conjunction',
-    'relative',
-    'auxiliary',
-    'modal',
-    'complementiser',
-    'verb',
-    'adverb',
-  );
+const has = (atom: Atom | undefined, bits: number) =>
+  atom !== undefined && atom.kind === 'word' && (atom.classes.bits & bits) !== 0;
+const DETERMINER = bitsOf('determiner');
+const COUNT = bitsOf('determiner', 'number');
+const BEFORE_NAME = bitsOf('determiner', 'modifier', 'number');
+const QUALIFIER = bitsOf('determiner', 'modifier');
+const MODIFIER = bitsOf('modifier');
+const NOUN = bitsOf('role', 'collective');
+const ROLE = bitsOf('role');
+const COLLECTIVE = bitsOf('collective');
+const PREPOSITION = bitsOf('preposition');
+// biome-ignore format: a table
+const FUNCTION = bitsOf('preposition', 'conjunction', 'relative', 'auxiliary', 'modal', 'complementiser', 'verb', 'adverb');
+const isNoun = (atom: Atom | undefined) => has(atom, NOUN);
+const isFunction = (atom: Atom | undefined) => has(atom, FUNCTION);
 
 /** Whether a preposition after a noun leads on within its phrase. */
 function follows(row: Row, preposition: Atom, j: number): boolean {
   if (!LINKS[preposition.lower]?.test(row.atoms[j - 1]!.lower)) return false;
   if (preposition.lower !== 'at') return true;
-  const next = row.atoms[has(row.atoms[j + 1], 'determiner') ? j + 2 : j + 1];
+  const next = row.atoms[has(row.atoms[j + 1], DETERMINER) ? j + 2 : j + 1];
   return isName(next) && kindsOf(row.entities, next!).every((k) => k === 'organisation');
 }
 
@@ -82,7 +83,7 @@ function bearerAfter(row: Row, i: number): number {
     const atom = row.atoms[j]!;
     if (isPerson(row, atom) && !atom.possessive && atom.kind === 'name') return j;
     const joins = atom.kind === 'word' && /^(?:of|for|the|and|to|on|at|in|&)$/.test(atom.lower);
-    const part = isName(atom) || atom.capital || isNoun(atom) || has(atom, 'modifier', 'determiner');
+    const part = isName(atom) || atom.capital || isNoun(atom) || has(atom, QUALIFIER);
     const opens = atom.kind === 'mark' && /^[(&)-]$/.test(atom.lower);
     if (!joins && !part && !opens) return -1;
   }
@@ -97,7 +98,7 @@ function complement(row: Row, at: number, plural: boolean): { names: number[]; e
   let j = at;
   for (;;) {
     while (
-      has(atoms[j], 'determiner', 'modifier', 'number') ||
+      has(atoms[j], BEFORE_NAME) ||
       (atoms[j]?.kind === 'word' && atoms[j]!.capital && isName(atoms[j + 1]))
     )
       j++;
@@ -106,7 +107,7 @@ function complement(row: Row, at: number, plural: boolean): { names: number[]; e
     names.push(j);
     const adjective = atoms[j]!.adjective;
     j++;
-    if (adjective || isNoun(atoms[j])) while (isNoun(atoms[j]) || has(atoms[j], 'modifier')) j++;
+    if (adjective || isNoun(atoms[j])) while (isNoun(atoms[j]) || has(atoms[j], MODIFIER)) j++;
     end = j;
     const next = atoms[j]?.lower;
     if (next === 'and' && isListed(row, j + 1)) j++;
@@ -120,7 +121,7 @@ function complement(row: Row, at: number, plural: boolean): { names: number[]; e
 /** A body or state, after a determiner or not, stands at `i`. */
 function isListed(row: Row, i: number): boolean {
   let j = i;
-  while (has(row.atoms[j], 'determiner')) j++;
+  while (has(row.atoms[j], DETERMINER)) j++;
   return isName(row.atoms[j]) && !isPerson(row, row.atoms[j]);
 }
 
@@ -129,7 +130,7 @@ function listGoesOn(row: Row, i: number): boolean {
   for (let j = i; j < Math.min(row.atoms.length, i + 12); j++) {
     const atom = row.atoms[j]!;
     if (atom.lower === 'and') return isListed(row, j + 1);
-    if (!isName(atom) && atom.lower !== ',' && !has(atom, 'determiner', 'modifier')) return false;
+    if (!isName(atom) && atom.lower !== ',' && !has(atom, QUALIFIER)) return false;
   }
   return false;
 }
@@ -158,12 +159,12 @@ export function readNounPhrase(row: Row, i: number): NounPhrase | null {
       continue;
     }
     if (atom.kind === 'date' && atom.possessive) continue;
-    if (has(atom, 'determiner', 'number') && (j === i || has(atoms[j - 1], 'determiner', 'number'))) continue;
+    if (has(atom, COUNT) && (j === i || has(atoms[j - 1], COUNT))) continue;
     if (isNoun(atoms[j - 1]) && follows(row, atom, j)) {
       const bearer = bearerAfter(row, j + 1);
       if (
         bearer >= 0 &&
-        !has(atoms[bearer - 1], 'preposition') &&
+        !has(atoms[bearer - 1], PREPOSITION) &&
         atoms[bearer - 1]?.lower !== 'and' &&
         atoms[bearer - 1]?.lower !== ','
       ) {
@@ -173,7 +174,7 @@ export function readNounPhrase(row: Row, i: number): NounPhrase | null {
         j = bearer + 1;
         break;
       }
-      const plural = has(atoms[j - 1], 'collective');
+      const plural = has(atoms[j - 1], COLLECTIVE);
       const { names, end } = complement(row, j + 1, plural);
       if (names.length === 0) break;
       if (name >= 0) put(name, atoms[name]!.possessive ? 'possessive' : 'before');
@@ -185,11 +186,11 @@ export function readNounPhrase(row: Row, i: number): NounPhrase | null {
       j--;
       continue;
     }
-    if (isFunction(atom) && !isNoun(atom) && !has(atom, 'modifier')) {
+    if (isFunction(atom) && !isNoun(atom) && !has(atom, MODIFIER)) {
       if (atom.lower === 'and' && isNoun(atoms[j - 1]) && rolesGoOn(row, j + 1)) continue;
       break;
     }
-    if (isNoun(atom) || has(atom, 'modifier')) {
+    if (isNoun(atom) || has(atom, MODIFIER)) {
       if (isNoun(atom)) noun = j;
       if (roleFrom < 0) roleFrom = j;
       continue;
@@ -229,8 +230,8 @@ function roleEnd(row: Row, noun: number, to: number): number {
 /** "a founder and political leader of": another noun for a part follows "and". */
 function rolesGoOn(row: Row, i: number): boolean {
   let j = i;
-  while (has(row.atoms[j], 'modifier')) j++;
-  return has(row.atoms[j], 'role') && !isName(row.atoms[i]);
+  while (has(row.atoms[j], MODIFIER)) j++;
+  return has(row.atoms[j], ROLE) && !isName(row.atoms[i]);
 }
 
 /** Whom a phrase with a noun for its head stands for: the bodies and states it belongs to, the nearest only. */

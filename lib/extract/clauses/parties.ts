@@ -1,6 +1,7 @@
 /** The parties of a sentence: noun phrases with what is said of them beside, and where they stand in their clause. */
 import type { Atom } from './atoms';
 import { type Beside, isPerson, type NounPhrase, type Row, readNounPhrase } from './noun-phrase';
+import { bitsOf } from './words';
 
 /** A phrase beside a name that says what its bearer is: "X, the Y minister,". */
 export interface Apposition {
@@ -25,10 +26,10 @@ const closes = (atom: Atom | undefined) =>
 function mayBegin({ kind, capital, possessive, classes }: Atom): boolean {
   if (kind === 'mark') return false;
   if (kind !== 'word' || capital || possessive) return true;
-  return BEGINNINGS.some((c) => classes.has(c));
+  return (classes.bits & BEGINNING) !== 0;
 }
 
-const BEGINNINGS = ['determiner', 'modifier', 'role', 'collective', 'number'] as const;
+const BEGINNING = bitsOf('determiner', 'modifier', 'role', 'collective', 'number');
 
 /** All parties of a sentence, in order. */
 export function partiesOf(row: Row): Party[] {

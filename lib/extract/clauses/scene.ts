@@ -4,6 +4,7 @@ import { type Atom, atomsOf } from './atoms';
 import { type Group, groupsOf } from './groups';
 import type { Row } from './noun-phrase';
 import { type Party, partiesOf } from './parties';
+import { bitsOf } from './words';
 
 export interface Scene extends Row {
   readonly sentence: Sentence;
@@ -22,12 +23,16 @@ function bySentence<T extends { readonly sentence: number }>(items: readonly T[]
 /** Scenes already made, by the dates of their document: two stages read the same. */
 const made = new WeakMap<readonly DatePhrase[], readonly (Scene | null)[]>();
 
-/** The scenes of a document, one a sentence; null for sentences that name and refer to nobody. */
+/** The scenes of a document, one a sentence; null for those that have nothing to say of anybody. */
 export function scenesOf(document: Document): readonly (Scene | null)[] {
   const scenes = made.get(document.dates) ?? makeScenes(document);
   made.set(document.dates, scenes);
   return scenes;
 }
+
+/** Nouns with which a sentence that names nobody goes on about what was told before: "The talks lasted an hour." */
+const CONTINUES =
+  /\b(?:talks|meetings?|visit|trip|summit|negotiations|consultations|discuss(?:ed|ions)|conversation|call)\b/;
 
 function makeScenes(document: Document): (Scene | null)[] {
   const { text, sentences, entities } = document;
@@ -35,7 +40,8 @@ function makeScenes(document: Document): (Scene | null)[] {
   const references = bySentence(document.references, sentences.length);
   const dates = bySentence(document.dates, sentences.length);
   return sentences.map((sentence, i) => {
-    if (!mentions[i]!.length && !references[i]!.length) return null;
+    const silent = !mentions[i]!.length && !references[i]!.length;
+    if (silent && !CONTINUES.test(text.slice(sentence.start, sentence.end))) return null;
     const parts = { sentence, mentions: mentions[i]!, references: references[i]!, dates: dates[i]! };
     const row: Row = { atoms: atomsOf(text, parts), entities };
     const parties = partiesOf(row);
@@ -43,11 +49,14 @@ function makeScenes(document: Document): (Scene | null)[] {
   });
 }
 
+const VERBAL = bitsOf('verb', 'auxiliary', 'modal');
+const SKIPPED = bitsOf('adverb', 'auxiliary', 'modal');
+
 /** Whether a word is, or carries, a finite verb, as far as its form tells. */
 export function isVerb(atom: Atom | undefined): boolean {
   if (atom?.kind !== 'word') return false;
   const { classes, lower } = atom;
-  if (classes.has('verb') || classes.has('auxiliary') || classes.has('modal')) return true;
+  if ((classes.bits & VERBAL) !== 0) return true;
   return (
     !atom.capital && /[a-z]{2}ed$/.test(lower) && !classes.has('modifier') && !classes.has('preposition')
   );
@@ -55,8 +64,7 @@ export function isVerb(atom: Atom | undefined): boolean {
 
 const PRONOUNS: ReadonlySet<string> = new Set(['he', 'she', 'they', 'it', 'we', 'i', 'you']);
 const isSkipped = (atom: Atom | undefined) =>
-  atom?.kind === 'date' ||
-  (atom?.kind === 'word' && (['adverb', 'auxiliary', 'modal'] as const).some((c) => atom.classes.has(c)));
+  atom?.kind === 'date' || (atom?.kind === 'word' && (atom.classes.bits & SKIPPED) !== 0);
 
 /** The actors of a group; a lone place is none. */
 export const isActor = ({ entities }: Scene, group: Group) =>

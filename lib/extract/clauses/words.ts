@@ -106,11 +106,33 @@ const TABLE: Readonly<Record<WordClass, readonly string[]>> = {
   ),
 };
 
-const classes = new Map<string, Set<WordClass>>();
-for (const [name, list] of Object.entries(TABLE) as [WordClass, readonly string[]][])
-  for (const word of list) classes.set(word, (classes.get(word) ?? new Set()).add(name));
+/** What is known of a word's classes: as a set, and as bits for the loops that ask often. */
+export interface Classes {
+  has(name: WordClass): boolean;
+  readonly bits: number;
+}
 
-const NONE: ReadonlySet<WordClass> = new Set();
+const NAMES = Object.keys(TABLE) as WordClass[];
+
+/** The bits of classes, to be compared with those of a word. */
+export const bitsOf = (...names: readonly WordClass[]): number =>
+  names.reduce((bits, name) => bits | (1 << NAMES.indexOf(name)), 0);
+
+const SINGLE = Object.fromEntries(NAMES.map((name) => [name, bitsOf(name)])) as Record<WordClass, number>;
+const made = new Map<number, Classes>();
+
+function classesFor(bits: number): Classes {
+  const classes = made.get(bits) ?? { bits, has: (name: WordClass) => (bits & SINGLE[name]) !== 0 };
+  made.set(bits, classes);
+  return classes;
+}
+
+const known = new Map<string, Classes>();
+for (const name of NAMES)
+  for (const word of TABLE[name]) known.set(word, classesFor((known.get(word)?.bits ?? 0) | SINGLE[name]));
+
+/** The classes of a name, a date or a mark: none. */
+export const NO_CLASSES: Classes = classesFor(0);
 
 /** The classes that a word in lower case is in. */
-export const classesOf = (lower: string): ReadonlySet<WordClass> => classes.get(lower) ?? NONE;
+export const classesOf = (lower: string): Classes => known.get(lower) ?? NO_CLASSES;

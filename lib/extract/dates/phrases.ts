@@ -10,11 +10,18 @@ const DASH = '\\s?(?:[-–—]|to|and|or|until|through)\\s?';
 const UNIT = '(?:day|week|weekend|month|year|spring|summer|autumn|fall|winter)';
 const COUNT = '(?:a|an|one|two|three|four|five|six|seven|eight|nine|ten|several|\\d{1,2})';
 
+const SINCE = /[sS]ince/;
+const WEEKDAY_CUE = /(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day/;
+const MONTH_CUE = /Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec/;
+const UNIT_CUE = /day|week|month|year|spring|summer|autumn|fall|winter|decade/;
+
 export interface DateRule {
   readonly rule: string;
   readonly sense: DatePhrase['sense'];
   /** How a value is made of it; null: it has none. */
   readonly reading: 'calendar' | 'year' | 'unit' | null;
+  /** What every such phrase holds, cheaply looked for. */
+  readonly cue: RegExp;
   readonly pattern: RegExp;
 }
 
@@ -22,12 +29,14 @@ const rule = (
   name: string,
   sense: DatePhrase['sense'],
   reading: DateRule['reading'],
+  cue: RegExp,
   pattern: string,
   flags = 'g',
 ): DateRule => ({
   rule: `date ${name}`,
   sense,
   reading,
+  cue,
   pattern: new RegExp(`(?<![\\p{L}\\p{N}])(?:${pattern})(?![\\p{L}\\p{N}])`, `${flags}u`),
 });
 
@@ -37,60 +46,82 @@ export const DATE_RULES: readonly DateRule[] = [
     'since',
     'since',
     'calendar',
+    SINCE,
     `since\\s+(?:${WEEKDAY},?\\s+)?(?:${DAY}\\s+${MONTH}(?:,?\\s+${YEAR})?|${MONTH}(?:\\s+${DAY})?(?:,?\\s+${YEAR})?|${WEEKDAY}|last\\s+(?:${UNIT}|${MONTH}|${WEEKDAY}))`,
     'gi',
   ),
-  rule('since year', 'since', 'year', `since\\s+(?:early\\s+|late\\s+|at\\s+least\\s+)?${YEAR}`, 'gi'),
+  rule('since year', 'since', 'year', SINCE, `since\\s+(?:early\\s+|late\\s+|at\\s+least\\s+)?${YEAR}`, 'gi'),
   rule(
     'until',
     'until',
     null,
+    /until|till|before/,
     `(?:until|till|before)\\s+(?:${DAY}\\s+${MONTH}(?:,?\\s+${YEAR})?|${MONTH}(?:\\s+${DAY})?(?:,?\\s+${YEAR})?|${YEAR}|${WEEKDAY}|(?:next|this)\\s+${UNIT})`,
   ),
   rule(
     'deadline',
     'until',
     null,
+    /by /,
     `by\\s+(?:the\\s+end\\s+of\\s+)?(?:${DAY}\\s+${MONTH}(?:,?\\s+${YEAR})?|${MONTH}(?:\\s+${DAY})?(?:,?\\s+${YEAR})?|${YEAR}|(?:next|this)\\s+${UNIT})`,
   ),
-  rule('iso', 'point', 'calendar', '\\d{4}-\\d{2}-\\d{2}'),
+  rule('iso', 'point', 'calendar', /\d-\d/, '\\d{4}-\\d{2}-\\d{2}'),
   rule(
     'weekday and day',
     'point',
     'calendar',
+    WEEKDAY_CUE,
     `${WEEKDAY},?\\s+(?:${DAY}\\s+${MONTH}(?:,?\\s+${YEAR})?|${MONTH}\\s+${DAY}(?:,?\\s+${YEAR})?)`,
   ),
   rule(
     'day month',
     'point',
     'calendar',
+    MONTH_CUE,
     `(?:the\\s+)?${DAY}(?:${DASH}${DAY})?\\s+(?:of\\s+)?${MONTH}(?:,?\\s+(?:of\\s+)?${YEAR})?(?:${DASH}${DAY}\\s+${MONTH}(?:,?\\s+${YEAR})?)?`,
   ),
   rule(
     'month day',
     'point',
     'calendar',
+    MONTH_CUE,
     `${MONTH}\\s+${DAY}(?!\\s*[:.]\\d)(?:${DASH}(?:${MONTH}\\s+)?${DAY})?(?:,?\\s+${YEAR})?`,
   ),
-  rule('month year', 'point', 'calendar', `(?:early|mid|late)?[-\\s]?${MONTH},?\\s+(?:of\\s+)?${YEAR}`),
+  rule(
+    'month year',
+    'point',
+    'calendar',
+    MONTH_CUE,
+    `(?:early|mid|late)?[-\\s]?${MONTH},?\\s+(?:of\\s+)?${YEAR}`,
+  ),
   rule(
     'relative day',
     'point',
     'calendar',
+    /[tT]o(?:day|night|morrow)|[cC]urrently|[yY]esterday|[tT]his|[nN]ight/,
     `(?:today|currently|yesterday|tomorrow|tonight|(?:the\\s+)?day\\s+(?:before\\s+yesterday|after\\s+tomorrow)|this\\s+(?:morning|afternoon|evening)|last\\s+night|overnight)`,
     'gi',
   ),
-  rule('weekday of a week', 'point', 'calendar', `${WEEKDAY}\\s+(?:of\\s+)?(?:last|next|this)\\s+week`, 'g'),
+  rule(
+    'weekday of a week',
+    'point',
+    'calendar',
+    /day (?:of )?(?:last|next|this) week/,
+    `${WEEKDAY}\\s+(?:of\\s+)?(?:last|next|this)\\s+week`,
+    'g',
+  ),
   rule(
     'weekday',
     'point',
     'calendar',
+    WEEKDAY_CUE,
     `(?:last\\s+|next\\s+|this\\s+|this\\s+coming\\s+|this\\s+past\\s+)?${WEEKDAY}(?:\\s+(?:morning|afternoon|evening|night))?`,
   ),
   rule(
     'ago',
     'point',
     'calendar',
+    /ago|earlier|later/,
     `(?:${COUNT}\\s+(?:days|weeks|months|years)|a\\s+(?:week|month|year)|an?\\s+day)\\s+(?:ago|earlier|later)`,
     'gi',
   ),
@@ -98,6 +129,7 @@ export const DATE_RULES: readonly DateRule[] = [
     'unit',
     'point',
     'unit',
+    UNIT_CUE,
     `(?:(?:earlier|later)\\s+(?:in\\s+)?(?:this|last|next|the)|this|last|next|this\\s+coming|in\\s+the\\s+coming|the\\s+(?:previous|following|same))\\s+${UNIT}s?`,
     'gi',
   ),
@@ -105,6 +137,7 @@ export const DATE_RULES: readonly DateRule[] = [
     'past unit',
     'vague',
     null,
+    UNIT_CUE,
     `(?:in|over|during|for|within)\\s+(?:the\\s+)?(?:past|last|recent|previous|coming|next)\\s+(?:(?:${COUNT}|few)\\s+)?(?:days?|weeks?|months?|years?|decades?)`,
     'gi',
   ),
@@ -112,20 +145,23 @@ export const DATE_RULES: readonly DateRule[] = [
     'month',
     'point',
     'calendar',
+    MONTH_CUE,
     `(?:in|last|next|this|of|since|during|from|early|late|mid)[-\\s]+(?:early\\s+|late\\s+|mid-?)?${MONTH}`,
   ),
   rule(
     'repeat',
     'repeat',
     null,
+    /ly\b|[oO]ften|[eE](?:very|ach)|times|annual|occasions|time to time/,
     `regularly|often|frequently|repeatedly|routinely|periodically|every\\s+(?:day|week|month|year|summer|spring|autumn|other\\s+\\w+|few\\s+\\w+|two\\s+\\w+|${WEEKDAY})|each\\s+(?:day|week|month|year|summer)|annually|weekly|monthly|(?:several|many|multiple|numerous|a\\s+number\\s+of|\\d+|three|four|five|six|dozens\\s+of)\\s+times|annual|yearly|on\\s+several\\s+occasions|from\\s+time\\s+to\\s+time`,
     'gi',
   ),
-  rule('year', 'point', 'year', `(?:in|of|during|early|late|for|by|from)\\s+${YEAR}`, 'gi'),
+  rule('year', 'point', 'year', /\d{4}/, `(?:in|of|during|early|late|for|by|from)\\s+${YEAR}`, 'gi'),
   rule(
     'vague',
     'vague',
     null,
+    /recent|other day|few|soon|near future/i,
     `recently|in\\s+recent\\s+(?:days|weeks|months|years)|the\\s+other\\s+day|a\\s+few\\s+(?:days|weeks|months)\\s+ago|soon|in\\s+the\\s+near\\s+future`,
     'gi',
   ),
@@ -146,7 +182,7 @@ export function findPhrases(text: string, disabled: ReadonlySet<string>): FoundP
   if (!CUE.test(text)) return [];
   const found: FoundPhrase[] = [];
   for (const dateRule of DATE_RULES) {
-    if (disabled.has(dateRule.rule)) continue;
+    if (disabled.has(dateRule.rule) || !dateRule.cue.test(text)) continue;
     for (const match of text.matchAll(dateRule.pattern)) {
       const start = match.index;
       const end = start + match[0].length;

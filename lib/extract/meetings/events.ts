@@ -34,13 +34,15 @@ const RECURRING =
 /** The events of a sentence, in order. */
 export function eventsOf(reading: Reading, scene: Scene): Event[] {
   const triggers = withoutVenues(scene, triggersOf(scene, reading.disabled));
+  if (triggers.length === 0) return [];
   const positions = triggers.map((t) => t.at);
+  const topics = topicsOf(reading.document, scene);
   return triggers.flatMap((trigger, i) => {
     const stop = positions[i + 1] ?? scene.atoms.length;
     const frame = trigger.type === 'verb' ? verbFrame(scene, trigger, stop) : nounFrame(scene, trigger, stop);
     const verdict = verdictOf(reading, scene, trigger, frame);
     if (verdict.status === 'denied' || (isPurpose(scene, trigger) && verdict.status !== 'planned')) return [];
-    return [eventAt(reading, scene, trigger, frame, verdict, positions)];
+    return [eventAt(reading, scene, trigger, frame, verdict, positions, topics)];
   });
 }
 
@@ -76,6 +78,7 @@ function eventAt(
   frame: Frame,
   verdict: Verdict,
   positions: readonly number[],
+  topics: readonly string[],
 ): Event {
   const { sentence } = scene;
   const { at, word } = trigger;
@@ -99,7 +102,7 @@ function eventAt(
     ...whereOf(scene, frame, at, reading.states),
     date,
     recurring,
-    topics: topicsOf(reading.document, scene),
+    topics,
     anaphoric: isAnaphoric(scene, trigger, frame),
     distinct: nearby.slice(-4).some((w) => DISTINCT.test(w)) && !nearby.includes('for'),
   };

@@ -1,5 +1,6 @@
 /** Where the noun phrase around a noun for a meeting begins. */
 import { isVerb, type Scene } from '../clauses/scene';
+import { bitsOf } from '../clauses/words';
 import { LIGHT_VERBS } from './trigger-words';
 
 /** "a round of talks", "the prospect of a meeting": the noun before "of" belongs to the phrase. */
@@ -34,9 +35,10 @@ export function phraseStart(scene: Scene, i: number): number {
   return j;
 }
 
+const CLOSING = bitsOf('preposition', 'conjunction', 'relative', 'modal', 'auxiliary');
+
 function closes({ atoms }: Scene, at: number): boolean {
   const { classes, lower } = atoms[at]!;
-  if ((['preposition', 'conjunction', 'relative', 'modal', 'auxiliary'] as const).some((c) => classes.has(c)))
-    return true;
+  if ((classes.bits & CLOSING) !== 0) return true;
   return PARTICLE.test(lower) || ((isVerb(atoms[at]) || LIGHT_VERBS.has(lower)) && !DESCRIBES.test(lower));
 }
