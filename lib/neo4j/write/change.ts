@@ -3,7 +3,7 @@ import type { ManagedTransaction } from 'neo4j-driver';
 import { ENTITY_KINDS, type EntityKind } from '@/lib/ontology';
 import { byLabel } from '../read/names';
 import type { Query, Row } from '../read/query';
-import { byType, joinLinks, linkOfName, saidLinks } from './links';
+import { bySource, byType, linkOfName, saidLinks } from './links';
 import { type EntityState, mergeEntity, mergeMeeting, sameEntity } from './merge';
 import * as removal from './removal';
 import type { ArticleRows, MeetingNaming } from './rows';
@@ -69,7 +69,7 @@ export async function applyChange(tx: ManagedTransaction, change: Change): Promi
   await rows(statements.nameMeetings(fresh));
   for (const [type, links] of byType(fresh.flatMap(saidLinks)))
     linksAdded +=
-      (await run(statements.mergeLinks(type, joinLinks(links)))).counters.relationshipsCreated ?? 0;
+      (await run(statements.mergeLinks(type, bySource(links)))).counters.relationshipsCreated ?? 0;
 
   const unnamed = async (label: Label, ids: readonly string[]) =>
     (await rows(removal.deleteUnnamed(label, ids))).length;

@@ -51,27 +51,30 @@ export function byType<L extends { readonly type: LinkType }>(links: readonly L[
   return types.map((type) => [type, links.filter((link) => link.type === type)]);
 }
 
-/** A link as one or more articles state it; sentences in the order of articles, then of the text. */
-export interface JoinedLink {
-  readonly source: string;
-  readonly target: string;
-  readonly evidence: readonly string[];
-  readonly articles: readonly string[];
+/** The links of one type that begin at one node, as one or more articles state them. */
+export interface LinkSource {
+  readonly id: string;
+  readonly links: readonly {
+    readonly target: string;
+    /** Ids of sentences in the order of articles, then of the text. */
+    readonly evidence: readonly string[];
+    readonly articles: readonly string[];
+  }[];
 }
 
-/** Links of one type, those of the same ends as one. */
-export function joinLinks(links: readonly SaidLink[]): JoinedLink[] {
-  const joined = new Map<
-    string,
-    { source: string; target: string; evidence: string[]; articles: string[] }
-  >();
+/** Links of one type by where they begin, those of the same ends as one. */
+export function bySource(links: readonly SaidLink[]): LinkSource[] {
+  const sources = new Map<string, Map<string, { evidence: string[]; articles: string[] }>>();
   const inOrder = [...links].sort((a, b) => (a.article < b.article ? -1 : a.article > b.article ? 1 : 0));
   for (const { source, target, evidence, article } of inOrder) {
-    const key = `${source}|${target}`;
-    const link = joined.get(key) ?? { source, target, evidence: [], articles: [] };
+    const targets = sources.get(source) ?? new Map();
+    const link = targets.get(target) ?? { evidence: [], articles: [] };
     link.evidence.push(...evidence);
     link.articles.push(article);
-    joined.set(key, link);
+    sources.set(source, targets.set(target, link));
   }
-  return [...joined.values()];
+  return [...sources].map(([id, targets]) => ({
+    id,
+    links: [...targets].map(([target, link]) => ({ target, ...link })),
+  }));
 }

@@ -5,7 +5,7 @@
 import { type EntityKind, KINDS, type LinkType } from '@/lib/ontology';
 import { escapeName, typesOf } from '../read/names';
 import type { Query } from '../read/query';
-import { endLabels, type JoinedLink, nameOfLink, saidLinks } from './links';
+import { endLabels, type LinkSource, nameOfLink, saidLinks } from './links';
 import type { EntityState, MeetingState } from './merge';
 import type { ArticleRows } from './rows';
 
@@ -70,42 +70,45 @@ CREATE (s)-[:MENTIONS {start: toInteger(mention.start), end: toInteger(mention.e
 /**
  * What each article says of the entities it names.
  *
- *     UNWIND $rows AS row MATCH (a:Article {id: row.article}) … CREATE (a)-[r:NAMES]->(n) SET r = row.said
+ *     UNWIND $articles AS row MATCH (a:Article {id: row.id}) UNWIND row.entities AS entity
+ *     MATCH (n:Entity {id: entity.id}) CREATE (a)-[r:NAMES]->(n) SET r = entity.said
  */
 export const nameEntities = (articles: readonly ArticleRows[]): Query => ({
-  text: `UNWIND $rows AS row
-MATCH (a:Article {id: row.article})
-WITH a, row
-MATCH (n:Entity {id: row.id})
+  text: `UNWIND $articles AS row
+MATCH (a:Article {id: row.id})
+UNWIND row.entities AS entity
+MATCH (n:Entity {id: entity.id})
 CREATE (a)-[r:NAMES]->(n)
-SET r = row.said, r.mentions = toInteger(row.said.mentions)`,
+SET r = entity.said, r.mentions = toInteger(entity.said.mentions)`,
   parameters: {
-    rows: articles.flatMap(({ article, entities }) =>
-      entities.map(({ id, kind, ...said }) => ({ article: article.id, id, said })),
-    ),
+    articles: articles.map(({ article, entities }) => ({
+      id: article.id,
+      entities: entities.map(({ id, kind, ...said }) => ({ id, said })),
+    })),
   },
 });
 
 /**
  * What each article says of its meetings, and the sentences that say so.
  *
- *     … CREATE (a)-[r:NAMES]->(m:Meeting) SET r = row.said … CREATE (m)-[:EVIDENCED_BY]->(s:Sentence)
+ *     … CREATE (a)-[r:NAMES]->(m:Meeting) SET r = meeting.said … CREATE (m)-[:EVIDENCED_BY]->(s:Sentence)
  */
 export const nameMeetings = (articles: readonly ArticleRows[]): Query => ({
-  text: `UNWIND $rows AS row
-MATCH (a:Article {id: row.article})
-WITH a, row
-MATCH (m:Meeting {id: row.id})
+  text: `UNWIND $articles AS row
+MATCH (a:Article {id: row.id})
+UNWIND row.meetings AS meeting
+MATCH (m:Meeting {id: meeting.id})
 CREATE (a)-[r:NAMES]->(m)
-SET r = row.said
-WITH m, row
-UNWIND row.evidence AS sentence
+SET r = meeting.said
+WITH m, meeting
+UNWIND meeting.evidence AS sentence
 MATCH (s:Sentence {id: sentence})
 CREATE (m)-[:EVIDENCED_BY]->(s)`,
   parameters: {
-    rows: articles.flatMap(({ article, meetings }) =>
-      meetings.map(({ id, evidence, place, ...said }) => ({ article: article.id, id, evidence, said })),
-    ),
+    articles: articles.map(({ article, meetings }) => ({
+      id: article.id,
+      meetings: meetings.map(({ id, evidence, place, ...said }) => ({ id, evidence, said })),
+    })),
   },
 });
 
@@ -115,22 +118,22 @@ const inOrder = `ORDER BY split(id, '#')[0], toInteger(split(id, '#')[1])`;
 /**
  * Links of one type, each joined with what other articles said of the same.
  *
- *     UNWIND $links AS link MATCH (a:Entity {id: link.source}) … MERGE (a)-[r:ALLY_OF]->(b)
- *     SET r.evidence = …, r.articles = …
+ *     UNWIND $sources AS source MATCH (a:Entity {id: source.id}) UNWIND source.links AS link
+ *     MATCH (b:Entity {id: link.target}) MERGE (a)-[r:ALLY_OF]->(b) SET r.evidence = …, r.articles = …
  *
- * @param links no two of the same ends
+ * @param sources no two of one id, and under each no two links of one target
  */
-export const mergeLinks = (type: LinkType, links: readonly JoinedLink[]): Query => ({
-  text: `UNWIND $links AS link
-MATCH (a:${endLabels(type).from} {id: link.source})
-WITH a, link
+export const mergeLinks = (type: LinkType, sources: readonly LinkSource[]): Query => ({
+  text: `UNWIND $sources AS source
+MATCH (a:${endLabels(type).from} {id: source.id})
+UNWIND source.links AS link
 MATCH (b:${endLabels(type).to} {id: link.target})
 MERGE (a)-[r:${escapeName(type)}]->(b)
 SET r.evidence = CASE WHEN r.evidence IS NULL THEN link.evidence
     ELSE COLLECT { UNWIND r.evidence + link.evidence AS id WITH DISTINCT id RETURN id ${inOrder} } END,
   r.articles = CASE WHEN r.articles IS NULL THEN link.articles
     ELSE COLLECT { UNWIND r.articles + link.articles AS id WITH DISTINCT id RETURN id ORDER BY id } END`,
-  parameters: { links },
+  parameters: { sources },
 });
 
 /** `UNWIND $rows AS row MATCH (n:Entity {id: row.id}) SET n:Person, n += row.properties` */

@@ -1,0 +1,52 @@
+/** Every statement that stores or removes begins at an index: its cost is that of the article, not of the graph. */
+import type { Plan } from 'neo4j-driver';
+import { expect, it } from 'vitest';
+import { database } from '@/lib/neo4j/driver';
+import type { Query } from '@/lib/neo4j/read/query';
+import { bySource, byType, saidLinks } from '@/lib/neo4j/write/links';
+import * as removal from '@/lib/neo4j/write/removal';
+import * as statements from '@/lib/neo4j/write/statements';
+import { madeUpArticle } from './write.articles';
+
+const articles = Array.from({ length: 8 }, (_, i) => madeUpArticle(1, i));
+const links = byType(articles.flatMap(saidLinks));
+const ids = ['state:norrland'];
+
+const QUERIES: Record<string, Query> = {
+  lockArticles: statements.lockArticles(articles),
+  'lockNodes of entities': statements.lockNodes('Entity', ids),
+  'lockNodes of meetings': statements.lockNodes('Meeting', ids),
+  createTexts: statements.createTexts(articles),
+  nameEntities: statements.nameEntities(articles),
+  nameMeetings: statements.nameMeetings(articles),
+  setEntities: statements.setEntities('state', []),
+  setMeetings: statements.setMeetings([]),
+  meetingsSaid: statements.meetingsSaid(ids),
+  entitiesSaid: statements.entitiesSaid(ids),
+  countDegrees: statements.countDegrees('Entity', ids),
+  ...Object.fromEntries(
+    links.map(([type, all]) => [`merge ${type}`, statements.mergeLinks(type, bySource(all))]),
+  ),
+  ...Object.fromEntries(links.map(([type, all]) => [`forget ${type}`, removal.forgetLinks(type, all)])),
+  namedBy: removal.namedBy(ids),
+  lockForRemoval: removal.lockForRemoval(ids),
+  forgetNames: removal.forgetNames(ids),
+  deleteSentences: removal.deleteSentences(ids),
+  deleteArticles: removal.deleteArticles(ids),
+  deleteUnnamed: removal.deleteUnnamed('Entity', ids),
+};
+
+const FORBIDDEN =
+  /^(AllNodesScan|CartesianProduct|.*RelationshipsScan|NodeByLabelScan|UnionNodeByLabelsScan)/;
+const operators = (plan: Plan): string[] => [plan.operatorType, ...plan.children.flatMap(operators)];
+
+it.each(Object.entries(QUERIES))('%s', async (_, { text, parameters }) => {
+  const { driver, name } = database();
+  const { summary } = await driver.executeQuery(`EXPLAIN ${text}`, parameters, { database: name });
+  const found = operators(summary.plan as Plan);
+  expect(found.filter((operator) => FORBIDDEN.test(operator))).toEqual([]);
+  expect(
+    found.some((operator) => /^NodeUniqueIndexSeek|^Merge|^NodeIndexSeek/.test(operator)),
+    found.join(),
+  ).toBe(true);
+});
