@@ -11,6 +11,7 @@ const ENDINGS: readonly [ending: RegExp, bases: readonly string[]][] = [
   [/er$/, ['', 'e']],
   [/ers$/, ['', 'e']],
   [/est$/, ['', 'e']],
+  [/ness$/, ['']],
 ];
 
 /** @example baseForms('fighters') // ['fighter', 'fight', 'fighte'] */

@@ -221,7 +221,7 @@ class Cutter {
     const plural = this.#tokens[end];
     if (end + 1 !== limit || !plural || !/^\p{Lu}\p{Ll}{2,}s$/u.test(plural.text) || isGivenName(plural.key))
       return undefined;
-    if (findName(this.#tokens, end)) return undefined;
+    if (findName(this.#tokens, end) || THING_HEADS.has(plural.lower)) return undefined;
     return this.#push({ from: at, to: limit }, [], { rule: 'city-team', kind: 'organisation' });
   }
 
@@ -256,18 +256,17 @@ class Cutter {
   }
 
   #name(at: number, limit: number, named: Found | undefined): number {
-    const personal = this.#roleWords(at, limit);
+    const personal = named ? at : this.#roleWords(at, limit);
     if (personal > at) {
       this.#titled = true;
       return personal;
     }
-    const isPublic = named?.value.every(({ kind }) => kind === 'person');
-    const end = nameEnd(
-      this.#tokens,
-      at,
-      this.#shouted ? this.#quietEnd(at, limit) : limit,
-      isPublic ? 0 : (named?.length ?? 0),
+    // a public figure's surname may be followed by the given name; after a title, a city's name is a person's
+    const ignorable = named?.value.every(
+      ({ kind, list }) => kind === 'person' || (this.#titled && list === 'cities'),
     );
+    const until = this.#shouted ? this.#quietEnd(at, limit) : limit;
+    const end = nameEnd(this.#tokens, at, until, ignorable ? 0 : (named?.length ?? 0));
     const whole = named && at + named.length === end;
     if (THING_HEADS.has((this.#tokens[end - 1] as Token).lower) && end - at > 1 && !whole) {
       if (named) this.#push({ from: at, to: at + named.length }, named.value);
@@ -346,7 +345,8 @@ function nameEnd(tokens: readonly Token[], at: number, limit: number, named: num
     const states = findName(tokens, i)?.value.some(({ list }) => list === 'states');
     if (states && !isPersonal && !isGivenName(token.key)) return i;
     const title = titleEnd(tokens, i, limit);
-    if (title > i + 1 || (title > 0 && title < limit && !isGivenName(token.key) && i - at > 1)) return i;
+    const linked = PARTICLES.has((tokens[i - 1] as Token).key);
+    if (!linked && (title > i + 1 || (title > 0 && title < limit && !isGivenName(token.key)))) return i;
   }
   return limit;
 }

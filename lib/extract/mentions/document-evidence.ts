@@ -103,8 +103,11 @@ export function listPoints(judged: readonly Judged[]): Points[] {
       (judged[at] as Judged).verdict.points[kind] + (given[at] as Points)[kind];
     if (most(to) >= PLAIN || most(from) < PLAIN) return;
     const kind = ENTITY_KINDS.find((one) => totals(from, one) === most(from)) as EntityKind;
-    // an unknown name beside a state is a place: the states are all known
-    (given[to] as Points)[kind === 'state' ? 'place' : kind] += PLAIN;
+    // the states are all known: an unknown name beside one is a place, or a body where it is made of plain words
+    const { words } = learner.candidate;
+    const worded = words.length > 1 && words.every(({ lower }) => isCommonWord(lower));
+    const taught = kind !== 'state' ? kind : worded ? 'organisation' : 'place';
+    (given[to] as Points)[taught] += PLAIN;
   };
   for (let i = 1; i < judged.length; i++)
     if (isListed((judged[i - 1] as Judged).candidate, (judged[i] as Judged).candidate)) teach(i - 1, i);

@@ -30,7 +30,15 @@ function loneAcronym({ words, shouted, readings, sentence, from }: Candidate, sh
 /** "Paramount leader …", "Apple growers …": a plain word that opens a sentence and does not act. */
 function isDoubtful(c: Candidate): boolean {
   const [word] = c.words;
-  if (!c.initial || c.words.length > 1 || !word || isAcronym(word) || !isCommonWord(word.lower)) return false;
+  if (
+    !c.initial ||
+    c.readings.some(({ list }) => list === 'seats') ||
+    c.words.length > 1 ||
+    !word ||
+    isAcronym(word) ||
+    !isCommonWord(word.lower)
+  )
+    return false;
   const next = after(c);
   return (
     !next ||

@@ -2,7 +2,7 @@
 import type { Token } from '../document';
 import { findName, isCommonWord } from '../gazetteer/lexicon';
 import type { Range } from './chains';
-import { isCapital, isHyphen, isNumber, isPossessive } from './shape';
+import { isAcronym, isCapital, isHyphen, isNumber, isPossessive } from './shape';
 import {
   LOWER_HEADS,
   LOWER_MODIFIERS,
@@ -65,6 +65,20 @@ function phraseEnd(tokens: readonly Token[], from: number): number {
   }
 }
 
+/** "Pentagon Press Secretary": the press is no newspaper here. */
+const isPressOffice = (tokens: readonly Token[], at: number, limit: number) =>
+  tokens[at]?.lower === 'press' && at + 1 < limit && TITLES.has(tokens[at + 1]?.lower ?? '');
+
+/** "Movement for Democracy in Liberia (MODEL)": brackets say that "in Liberia" belongs to the name. */
+function bracketedEnd(tokens: readonly Token[], from: number, end: number): number {
+  if (tokens[end]?.text !== 'in' || !isCapital(tokens[end + 1])) return end;
+  const to = phraseEnd(tokens, end + 1);
+  const short = tokens[to + 1];
+  if (tokens[to]?.text !== '(' || tokens[to + 2]?.text !== ')' || !short || !isAcronym(short)) return end;
+  const letters = short.key.replace(/[^a-z]/g, '');
+  return letters[0] === tokens[from]?.key[0] && letters.at(-1) === tokens[end + 1]?.key[0] ? to : end;
+}
+
 /** The organisation that begins at the chain's first token and is told by a head: "Syrian Democratic Forces". */
 export function headedOrganisation(tokens: readonly Token[], chain: Range): Range | undefined {
   let head = -1;
@@ -77,10 +91,10 @@ export function headedOrganisation(tokens: readonly Token[], chain: Range): Rang
       !ORG_HEADS.has(token.lower)
     )
       break;
-    if (ORG_HEADS.has(token.lower) && isCapital(token)) head = i;
+    if (ORG_HEADS.has(token.lower) && isCapital(token) && !isPressOffice(tokens, i, chain.to)) head = i;
   }
   if (head < 0) return undefined;
-  let end = tailEnd(tokens, head + 1);
+  let end = bracketedEnd(tokens, chain.from, tailEnd(tokens, head + 1));
   // "Task Force Sinai": the name comes after
   if ((tokens[head] as Token).lower === 'force' && tokens[head - 1]?.lower === 'task')
     while (end < chain.to) end += 1;

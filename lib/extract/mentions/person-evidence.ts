@@ -50,9 +50,15 @@ function roleBeforeComma(c: Candidate): boolean {
   return false;
 }
 
+/** "Supreme Allied Commander Europe": one word that is known as a state or a region. */
+const isLand = ({ words, readings }: Candidate) =>
+  words.length === 1 &&
+  readings.some(({ list }) => list === 'states' || list === 'places') &&
+  !isGivenName((words[0] as Token).key);
+
 export const PERSON_EVIDENCE: readonly Evidence[] = [
   person('gazetteer-person', 6, (c) => c.readings.some(({ list }) => list === 'people')),
-  person('title-before', 7, (c) => c.titled && !c.pattern),
+  person('title-before', 7, (c) => c.titled && !c.pattern && !isLand(c)),
   person('role-before', 6, (c) => {
     const word = before(c);
     return word !== undefined && /^\p{Ll}/u.test(word.text) && ROLE_NOUNS.has(word.lower);

@@ -110,6 +110,7 @@ export const PLACE_EVIDENCE: readonly Evidence[] = [
       /^(?:held|controlled|occupied|besieged|ruled)$/.test(before(c)?.text ?? '') && isHyphen(before(c, 2)),
   ),
   land('place-verb', 4, (c) => PLACE_VERBS.has(before(c)?.text ?? '')),
+  land('before-governor', 6, (c) => /^(?:governor|mayor|councillor|residents?)$/.test(after(c)?.lower ?? '')),
   land('place-noun-before', 7, (c) => PLACE_NOUNS_BEFORE.has(before(c)?.text ?? '')),
   land('place-noun-of', 7, (c) => before(c)?.text === 'of' && OF_PLACE.has(before(c, 2)?.lower ?? '')),
   land('place-noun-after', 5, (c) => PLACE_NOUNS.has(after(c)?.text ?? '') && !c.titled),

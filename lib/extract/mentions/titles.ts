@@ -1,8 +1,8 @@
 /** Titles and offices before a name: "Prime Minister", "Lt. Gen.", "Under Secretary of the Treasury for Terrorism". */
 import type { Token } from '../document';
-import { isCommonWord, isGivenName } from '../gazetteer/lexicon';
+import { findName, isCommonWord, isGivenName } from '../gazetteer/lexicon';
 import { isCapital, isHyphen } from './shape';
-import { ORG_HEADS, TITLE_MODIFIERS, TITLES, TOPICS } from './vocabulary';
+import { DIRECTIONS, ORG_HEADS, TITLE_MODIFIERS, TITLES, TOPICS } from './vocabulary';
 
 /** The end of the title that begins at `at`, or -1. */
 export function titleEnd(tokens: readonly Token[], at: number, limit: number): number {
@@ -20,7 +20,8 @@ export function titleEnd(tokens: readonly Token[], at: number, limit: number): n
 const OFFICES = /^(?:state|treasury|staff|security|department|office|exchequer|commons|lords|interior)$/;
 
 /** Whether a capitalised word can belong to an office's field: "Foreign Affairs", "State", "Political". */
-function isField(token: Token | undefined): boolean {
+function isField(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
   if (!token || !isCapital(token)) return false;
   if (isGivenName(token.key) && !TOPICS.has(token.key)) return false;
   const { key, lower } = token;
@@ -39,9 +40,9 @@ export function officeEnd(tokens: readonly Token[], at: number): number {
   let i = at + 1;
   if (tokens[i]?.lower === 'the') i += 1;
   const from = i;
-  while (isField(tokens[i])) {
+  while (isField(tokens, i)) {
     i += 1;
-    if (/^(?:and|,|&)$/.test(tokens[i]?.lower ?? '') && isField(tokens[i + 1])) i += 1;
+    if (/^(?:and|,|&)$/.test(tokens[i]?.lower ?? '') && isField(tokens, i + 1)) i += 1;
   }
   return i > from ? officeEnd(tokens, i) : at;
 }

@@ -18,7 +18,7 @@ export const TITLES = set(`
   coach manager striker midfielder defender goalkeeper captain editor author writer poet novelist actor actress singer director producer journalist reporter
   analyst economist historian professor scientist researcher activist dissident opposition candidate businessman businesswoman tycoon billionaire oligarch
   executive ceo cfo founder co-founder owner negotiator diplomat adviser advisor aide lawmaker politician
-  comrade chairman marja mahdi maharaja nawab raja lama shri smt datuk tunku daw haji chargé taoiseach tánaiste tanaiste chargée
+  comrade chairman marja mahdi maharaja nawab raja lama shri smt datuk dato tengku tunku daw haji chargé taoiseach tánaiste tanaiste chargée
   militant jihadist warlord dictator strongman
 `);
 
@@ -81,7 +81,7 @@ export const PLACE_HEADS = set(`
   mount mt mt. hill hills heights plateau plain plains range ridge pass gorge canyon basin delta coast beach border crossing checkpoint airport airfield airbase
   base camp barracks fort fortress citadel castle palace port harbour harbor shipyard station terminal hospital clinic prison jail stadium arena
   mosque church-yard cathedral temple shrine monastery synagogue basilica abbey cemetery tower towers building hotel museum library mall market bazaar souk
-  cosmodrome spaceport racecourse dockyard estuary fjord lagoon cay glacier volcano refinery oilfield field plant mine zone corridor enclave strip line triangle junction crossroads embankment
+  mansion residence compound cosmodrome spaceport racecourse dockyard estuary fjord lagoon cay glacier volcano refinery oilfield field plant mine zone corridor enclave strip line triangle junction crossroads embankment
 `);
 /** Heads of places that stand before the name: "Lake Chad", "Mount Sinai", "Camp Bucca". */
 export const PLACE_PREFIXES = set(
@@ -240,7 +240,7 @@ export const MEMBER_NOUNS = set(`
   fighters fighter militants militant terrorists terrorist rebels rebel gunmen gunman insurgents insurgent militiamen militiaman lawmakers lawmaker spokesman spokeswoman spokesperson
   leaders leader leadership members member officials cells cell shares executives employees activists supporters candidates candidate operatives operative commanders
   commander negotiators delegation chairman chairwoman founders founder director chief ceo mps mp peacekeepers troops members faction headquarters
-  militiawoman jihadists guerrillas guerrilla cadres loyalists sympathisers sympathizers recruits shareholders workers staff employee
+  militiawoman settlers settler followers voters jihadists guerrillas guerrilla cadres loyalists sympathisers sympathizers recruits shareholders workers staff employee
 `);
 
 /** Nouns before "of" and a place or a state: "a native of X", "the siege of X". */
