@@ -1,4 +1,5 @@
 /** One statement on its way: handed to a thread, its answer taken piece by piece, ended in time whatever it does. */
+import type { Ticket } from './lanes';
 import type { Failure, Outcome, RunMessage } from './messages';
 import type { Thread } from './pool';
 
@@ -21,15 +22,16 @@ export class Execution {
   /**
    * @param within after how many ms it is stopped
    * @param late what it is then said to have failed with
-   * @param onReleased is called once, when the thread is free or ended
+   * @param ticket is started when the thread begins, and left when it is free or ended
    */
   constructor(
     private readonly thread: Thread,
     message: RunMessage,
     { within, late }: { within: number; late: Failure },
-    private readonly onReleased: () => void,
+    private readonly ticket: Ticket,
   ) {
     thread.listen((said, isAlive) => {
+      if (said.kind === 'begun') return ticket.start();
       this.add(said);
       if (said.kind !== 'piece') this.release(isAlive);
     });
@@ -70,6 +72,6 @@ export class Execution {
     this.isReleased = true;
     clearTimeout(this.deadline);
     this.thread.release(isIdle);
-    this.onReleased();
+    this.ticket.leave();
   }
 }

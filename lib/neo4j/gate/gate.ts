@@ -8,7 +8,7 @@ import { REFUSALS, Refusal, type RefusalCode } from './refusal';
 import { readJob } from './request';
 import { checkStatement } from './statement';
 
-const LANES = { quick: 8, slow: 4, waiting: 64, slowAfter: 200 };
+const LANES = { quick: 4, slow: 4, waiting: 64, slowAfter: 250 };
 
 /** How long a statement may wait for its turn, and how long it may be planned beyond its own time; in ms. */
 const WAIT_WITHIN = 8_000;
@@ -68,7 +68,7 @@ export class Gate {
       this.pool.take(),
       { kind: 'run', body, isTyped, isExplained, format, knownType },
       { within: job.timeout + PLAN_WITHIN, late: LATE },
-      ticket.leave,
+      ticket,
     );
     execution = started;
     signal.addEventListener('abort', () => started.stop(GONE), { once: true });
@@ -85,6 +85,11 @@ export class Gate {
     const [oldest] = this.known.keys();
     if (this.known.size > KNOWN_STATEMENTS && oldest !== undefined) this.known.delete(oldest);
     return part;
+  }
+
+  /** Makes ready for the first statements. */
+  warm(): void {
+    this.pool.warm(LANES.quick);
   }
 
   /** Ends the threads that are idle. */

@@ -1,7 +1,7 @@
 /**
- * Who may run when. Every statement begins in the quick lane; one that takes longer moves to the slow lane, which is
- * short. Where that is full and others wait, it is put out: so a crowd of endless statements never keeps a short one
- * from its answer.
+ * Who may run when. Every statement begins in the quick lane; one that takes longer moves to the slow lane. Where that is
+ * full and others wait, the one that has been in it longest is put out: so a crowd of endless statements never keeps a
+ * short one from its answer, and every statement has its time before it has to go.
  */
 
 export interface LaneSizes {
@@ -15,12 +15,15 @@ export interface LaneSizes {
 
 /** A place to run in, to be given back. */
 export interface Ticket {
+  /** It runs now: only from here on its time is counted. */
+  readonly start: () => void;
   readonly leave: () => void;
 }
 
 interface Place {
-  lane: 'quick' | 'slow';
-  timer: NodeJS.Timeout;
+  /** `out`: it was told to stop, and is about to leave. */
+  lane: 'quick' | 'slow' | 'out';
+  timer: NodeJS.Timeout | undefined;
   readonly putOut: () => void;
 }
 
@@ -74,26 +77,40 @@ export class Lanes {
 
   private admit(): void {
     while (!this.isFull() && this.queue.length > 0) {
-      const { begin, putOut } = this.queue.shift()!;
-      const place: Place = { lane: 'quick', putOut, timer: this.watch(() => this.grewSlow(place)) };
+      const { begin, putOut } = this.next()!;
+      const place: Place = { lane: 'quick', putOut, timer: undefined };
       this.running.add(place);
-      begin({ leave: () => this.leave(place) });
+      begin({ start: () => this.watch(place), leave: () => this.leave(place) });
     }
   }
 
-  private watch(then: () => void): NodeJS.Timeout {
-    return setTimeout(then, this.sizes.slowAfter).unref();
+  /** First come, first served; but in a crowd the last to come, else everybody would wait for everybody. */
+  private next(): Waiting | undefined {
+    return this.queue.length > this.sizes.quick ? this.queue.pop() : this.queue.shift();
   }
 
+  private watch(place: Place): void {
+    if (this.running.has(place))
+      place.timer = setTimeout(() => this.grewSlow(place), this.sizes.slowAfter).unref();
+  }
+
+  /** Running places are kept in the order in which they became slow: the quick ones first come, then moved to the end. */
   private grewSlow(place: Place): void {
-    if (this.count('slow') < this.sizes.slow) {
-      place.lane = 'slow';
-      this.admit();
-    } else if (this.queue.length > 0) {
-      place.putOut();
-    } else {
-      place.timer = this.watch(() => this.grewSlow(place));
+    const slow = [...this.running].filter(({ lane }) => lane === 'slow');
+    const isFull = slow.length >= this.sizes.slow;
+    if (isFull && this.queue.length === 0) {
+      this.watch(place);
+      return;
     }
+    place.lane = 'slow';
+    this.running.delete(place);
+    this.running.add(place);
+    const [longest] = slow;
+    if (isFull && longest) {
+      longest.lane = 'out';
+      longest.putOut();
+    }
+    this.admit();
   }
 
   private leave(place: Place): void {

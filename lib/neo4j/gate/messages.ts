@@ -30,6 +30,8 @@ export interface Outcome {
 }
 
 export type FromWorker =
+  /** It runs. A thread that is new needs a while until then. */
+  | { readonly kind: 'begun' }
   /** A piece of the answer's body, in UTF-8. */
   | { readonly kind: 'piece'; readonly piece: Uint8Array }
   | { readonly kind: 'done'; readonly outcome: Outcome }

@@ -76,10 +76,7 @@ export class Pool {
   }
 
   private release(worker: Worker, isIdle: boolean): void {
-    worker.removeAllListeners();
-    // A thread that fails while nobody listens must not take the process with it.
-    worker.on('error', () => this.forget(worker));
-    worker.on('exit', () => this.forget(worker));
+    this.supervise(worker);
     if (!isIdle || this.idle.length >= KEPT) {
       void worker.terminate();
       return;
@@ -89,9 +86,22 @@ export class Pool {
     this.expiry.set(worker, timer);
   }
 
+  /** A thread that fails while nobody listens must not take the process with it. */
+  private supervise(worker: Worker): Worker {
+    worker.removeAllListeners();
+    worker.on('error', () => this.forget(worker));
+    worker.on('exit', () => this.forget(worker));
+    return worker;
+  }
+
   private forget(worker: Worker): void {
     const index = this.idle.indexOf(worker);
     if (index >= 0) this.idle.splice(index, 1);
+  }
+
+  /** Starts threads before they are needed: the first of a crowd should not wait for theirs. */
+  warm(count: number): void {
+    while (this.idle.length < count) this.idle.push(this.supervise(startWorker()));
   }
 
   /** Ends the threads that are idle. */

@@ -7,6 +7,7 @@ import { connectionFrom } from '../connection';
 import { openDatabase } from '../driver';
 import { failureOf } from './failure';
 import { type FromWorker, MEMORY_EXIT, type RunMessage, type ToWorker } from './messages';
+import { Refusal } from './refusal';
 import { type Run, run } from './run';
 
 /** Pieces that may be on their way at once; the next is written when one of them was taken. */
@@ -21,40 +22,67 @@ const port = parentPort;
 const database = openDatabase(connection, { integers: 'exact', retryFor: 0 });
 
 const encoder = new TextEncoder();
-let current: Run | null = null;
-let ahead = 0;
-let onTaken: (() => void) | null = null;
+
+/** What is running, and what of its answer is on its way. */
+interface Current {
+  run: Run | null;
+  ahead: number;
+  onTaken: (() => void) | null;
+}
+
+let current: Current | null = null;
 
 const send = (message: FromWorker, transfer: ArrayBuffer[] = []) => port.postMessage(message, transfer);
 
-async function sendPiece(text: string): Promise<void> {
+async function sendPiece(text: string, mine: Current): Promise<void> {
+  if (current !== mine) throw new Error('cancelled');
   const piece = encoder.encode(text);
   send({ kind: 'piece', piece }, [piece.buffer as ArrayBuffer]);
-  ahead += 1;
-  if (ahead >= PIECES_AHEAD) {
+  mine.ahead += 1;
+  if (mine.ahead >= PIECES_AHEAD) {
     await new Promise<void>((resolve) => {
-      onTaken = resolve;
+      mine.onTaken = resolve;
     });
   }
 }
 
+/** Says how it ended, unless it was cancelled, which was answered already. */
+function end(mine: Current, message: FromWorker): void {
+  if (current !== mine) return;
+  current = null;
+  send(message);
+}
+
 async function handle(message: RunMessage): Promise<void> {
-  ahead = 0;
+  const mine: Current = { run: null, ahead: 0, onTaken: null };
+  current = mine;
+  send({ kind: 'begun' });
   try {
-    current = run(database, message, sendPiece);
-    send({ kind: 'done', outcome: await current.outcome });
+    mine.run = run(database, message, (text) => sendPiece(text, mine));
+    end(mine, { kind: 'done', outcome: await mine.run.outcome });
   } catch (error) {
-    send({ kind: 'failed', failure: failureOf(error), rows: current?.progress.rows ?? 0 });
-  } finally {
-    current = null;
+    end(mine, { kind: 'failed', failure: failureOf(error), rows: mine.run?.progress.rows ?? 0 });
   }
 }
 
+/** The thread is free at once; the server is told to stop, and its connection is used again when it has. */
+function cancel(mine: Current): void {
+  end(mine, { kind: 'failed', failure: CANCELLED, rows: mine.run?.progress.rows ?? 0 });
+  mine.run?.cancel().catch(() => undefined);
+}
+
+const CANCELLED = failureOf(
+  new Refusal('Neo.ClientError.Transaction.Terminated', 'The statement was stopped.'),
+);
+
 port.on('message', (message: ToWorker) => {
   if (message.kind === 'run') void handle(message);
-  if (message.kind === 'taken') ahead -= 1;
-  if (message.kind === 'cancel') current?.cancel().catch(() => undefined);
-  if (message.kind !== 'run') onTaken?.();
+  else if (current) {
+    const mine = current;
+    if (message.kind === 'taken') mine.ahead -= 1;
+    else cancel(mine);
+    mine.onTaken?.();
+  }
 });
 
 setInterval(() => {

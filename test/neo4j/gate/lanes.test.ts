@@ -20,6 +20,7 @@ function enter(lanes: Lanes, signal: AbortSignal = never) {
     }, signal)
     .then((ticket) => {
       got.ticket = ticket;
+      ticket?.start();
     });
   return got;
 }
@@ -45,18 +46,25 @@ describe('Lanes', () => {
     expect(all[4]?.ticket).toBeNull();
   });
 
-  it('moves the slow out of the way of the quick, and puts them out when there is no room left', async () => {
+  it('moves the slow out of the way of the quick, and puts out who has been slow longest', async () => {
     const lanes = new Lanes(SIZES);
     const [a, b, c] = [enter(lanes), enter(lanes), enter(lanes)];
     await vi.advanceTimersByTimeAsync(250);
     expect(c.ticket).toBeTruthy();
-    expect([a.isOut, b.isOut]).toEqual([false, false]);
+    expect([a.isOut, b.isOut, c.isOut]).toEqual([false, false, false]);
     const d = enter(lanes);
     await vi.advanceTimersByTimeAsync(250);
-    expect(b.isOut || c.isOut).toBe(true);
-    b.ticket?.leave();
-    await settle();
+    expect([a.isOut, b.isOut, c.isOut]).toEqual([true, false, false]);
     expect(d.ticket).toBeTruthy();
+  });
+
+  it('serves a crowd from its end, so that somebody is served in time', async () => {
+    const lanes = new Lanes({ ...SIZES, waiting: 10 });
+    const all = Array.from({ length: 7 }, () => enter(lanes));
+    await settle();
+    all[0]?.ticket?.leave();
+    await settle();
+    expect([Boolean(all[2]?.ticket), Boolean(all[6]?.ticket)]).toEqual([false, true]);
   });
 
   it('leaves the slow alone while nobody waits', async () => {
