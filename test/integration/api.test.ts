@@ -37,7 +37,7 @@ const get = (handler: Handler, query = '') =>
   handler(new Request(`http://127.0.0.1:3000/api?${query}`), undefined);
 
 const getOne = (handler: Handler<{ params: Promise<never> }>, key: string) => {
-  const params = Promise.resolve({ id: encodeURIComponent(key), name: encodeURIComponent(key) } as Params);
+  const params = Promise.resolve({ id: key, name: key } as Params);
   return handler(new Request('http://127.0.0.1:3000/api'), { params: params as Promise<never> });
 };
 

@@ -86,12 +86,7 @@ export async function readJson<Schema extends z.ZodType>(
   return check(schema, value);
 }
 
-/** A part of the address's path, decoded: Next gives it as it stood. */
+/** A part of the address's path: Next has decoded it. */
 export function readPath(part: string): string {
-  try {
-    return check(z.string().min(1).max(500), decodeURIComponent(part));
-  } catch (error) {
-    if (error instanceof URIError) throw new ApiError('Parley.Request.Invalid', 'the address is not UTF-8');
-    throw error;
-  }
+  return check(z.string().min(1).max(500), part);
 }
