@@ -29,20 +29,6 @@ export interface DrawnLink {
 
 export type Drawing = MultiDirectedGraph<DrawnNode, DrawnLink>;
 
-/**
- * Makes many changes without a word. Sigma reads the whole graph anew for every node or edge that it is told has gone, so
- * a thousand at once would take seconds: it is to be told afterwards, once.
- */
-export function quietly(drawing: Drawing, change: () => void): void {
-  const { emit } = drawing;
-  drawing.emit = () => false;
-  try {
-    change();
-  } finally {
-    drawing.emit = emit;
-  }
-}
-
 /** What is pointed at and selected: changes often, and redraws only what it touches. */
 export interface Emphasis {
   hovered: string | null;

@@ -28,6 +28,8 @@ export function bindPointer(renderer: Renderer, actions: PointerActions): void {
   const { sigma, drawing } = renderer;
   const container = sigma.getContainer();
   let drag: Drag | null = null;
+  // The click that ends a drag selects nothing.
+  let dragged = false;
 
   sigma.on('enterNode', ({ node }) => {
     container.style.cursor = 'pointer';
@@ -39,7 +41,9 @@ export function bindPointer(renderer: Renderer, actions: PointerActions): void {
   });
   sigma.on('enterEdge', ({ edge }) => renderer.hoverLink(edge));
   sigma.on('leaveEdge', () => renderer.hoverLink(null));
-  sigma.on('clickNode', ({ node, event }) => actions.select(node, withMore(event.original)));
+  sigma.on('clickNode', ({ node, event }) => {
+    if (!dragged) actions.select(node, withMore(event.original));
+  });
   sigma.on('clickEdge', ({ edge }) => actions.selectLink(edge));
   sigma.on('clickStage', () => actions.clear());
   sigma.on('doubleClickNode', ({ node, event }) => {
@@ -53,7 +57,11 @@ export function bindPointer(renderer: Renderer, actions: PointerActions): void {
   });
   sigma.on('rightClickStage', ({ event }) => event.original.preventDefault());
 
+  sigma.on('downStage', () => {
+    dragged = false;
+  });
   sigma.on('downNode', ({ node, event }) => {
+    dragged = false;
     if (event.original instanceof MouseEvent && event.original.button !== 0) return;
     const ids = actions.dragged(node).filter((id) => drawing.hasNode(id));
     const starts = new Map(ids.map((id) => [id, { ...pick(drawing.getNodeAttributes(id)) }]));
@@ -66,6 +74,7 @@ export function bindPointer(renderer: Renderer, actions: PointerActions): void {
       drawing.mergeNodeAttributes(id, { x: start.x + to.x - drag.from.x, y: start.y + to.y - drag.from.y });
     }
     drag.moved = true;
+    dragged = true;
     event.preventSigmaDefault();
     event.original.preventDefault();
     event.original.stopPropagation();

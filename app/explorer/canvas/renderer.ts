@@ -7,7 +7,7 @@ import { type Point, type Positions, point, type Selection, type View } from '@/
 import type { CanvasControls } from '../state/canvas-controls';
 import type { Palette } from '../theme/palette';
 import { cameraDuration, centre, FRAME, frame, reducedMotion } from './camera';
-import { type Drawing, type DrawnLink, type DrawnNode, quietly } from './drawing';
+import type { Drawing, DrawnLink, DrawnNode } from './drawing';
 import { ForceWorker } from './force-worker';
 import { Labels } from './labels';
 import { CurvedLinkProgram, StraightLinkProgram } from './link-program';
@@ -88,31 +88,17 @@ export class Renderer {
     this.stopMoving = null;
     this.appearance.colour = view.colour;
     this.positions = view.positions;
-    const moves = this.update(scene, view, sizing);
+    let moves: Moves = {};
+    this.redraw.after(() => {
+      moves = sync(this.drawing, scene, view, sizing);
+    });
+    const { emphasis } = this.appearance;
+    if (emphasis.hovered !== null && !this.drawing.hasNode(emphasis.hovered)) this.hover(null);
     if (!this.forces.running) this.move(moves);
-    this.redraw.now();
     if (!this.fitted && this.drawing.order > 0) {
       this.fitted = true;
       frame(this.sigma, this.places(this.drawing.nodes()), false);
     }
-  }
-
-  private update(scene: Scene, view: View, sizing: Sizing): Moves {
-    const { emphasis } = this.appearance;
-    const stays = new Set(scene.nodes.map(({ id }) => id));
-    if (emphasis.hovered !== null && !stays.has(emphasis.hovered)) this.dropHovered(emphasis.hovered);
-    let moves: Moves = {};
-    quietly(this.drawing, () => {
-      moves = sync(this.drawing, scene, view, sizing);
-    });
-    return moves;
-  }
-
-  /** Not quietly: Sigma must let go of the node that it takes for pointed at. */
-  private dropHovered(id: string): void {
-    this.appearance.emphasis.hovered = null;
-    this.appearance.emphasis.near = null;
-    if (this.drawing.hasNode(id)) this.drawing.dropNode(id);
   }
 
   private move(moves: Moves): void {

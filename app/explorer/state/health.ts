@@ -1,18 +1,21 @@
-/** Whether the database can be reached: asked every so often, more often while it is away. */
+/** Whether the database can be reached: asked every so often while the page is seen. */
 import { client } from './client';
 import { openPage } from './open';
 import { announce, get, set } from './store';
 
-const EVERY_MS = 5_000;
-const WHILE_AWAY_MS = 2_000;
-/** The server itself answers within 4 s that the database is away; a server that is silent for longer is away too. */
-const PATIENCE_MS = 4_000;
+/** With the patience below, a database that falls silent is noticed within four seconds. */
+const EVERY_MS = 1_500;
+const PATIENCE_MS = 2_500;
 
 /** Watches until the returned function is called. */
 export function watchHealth(): () => void {
   let timer: ReturnType<typeof setTimeout>;
   let stopped = false;
   const ask = async () => {
+    if (document.hidden) {
+      timer = setTimeout(ask, EVERY_MS);
+      return;
+    }
     const { away, phase } = get();
     const health = await client.health(AbortSignal.timeout(PATIENCE_MS)).catch(() => null);
     const reached = health !== null;
@@ -24,7 +27,7 @@ export function watchHealth(): () => void {
     const filled =
       phase === 'empty' && health !== null && health.counts.entities + health.counts.meetings > 0;
     if (filled || (reached && phase === 'failed')) await openPage();
-    timer = setTimeout(ask, reached ? EVERY_MS : WHILE_AWAY_MS);
+    timer = setTimeout(ask, EVERY_MS);
   };
   timer = setTimeout(ask, 500);
   return () => {

@@ -5,7 +5,8 @@ import type { ReactNode } from 'react';
 
 const theme = createTheme({
   primaryColor: 'blue',
-  primaryShade: { light: 8, dark: 4 },
+  // White stands out from it by 4.5:1, in light and in dark.
+  primaryShade: 8,
   autoContrast: true,
   defaultRadius: 6,
   fontFamily: 'inherit',
