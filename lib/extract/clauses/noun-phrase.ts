@@ -81,7 +81,8 @@ function follows(row: Row, preposition: Atom, j: number): boolean {
 function bearerAfter(row: Row, i: number): number {
   for (let j = i; j < Math.min(row.atoms.length, i + LONGEST_ROLE); j++) {
     const atom = row.atoms[j]!;
-    if (isPerson(row, atom) && !atom.possessive && atom.kind === 'name') return j;
+    if (isPerson(row, atom) && !atom.possessive && atom.kind === 'name')
+      return j > i + 1 && has(row.atoms[j - 1], ROLE) ? -1 : j;
     const joins = atom.kind === 'word' && /^(?:of|for|the|and|to|on|at|in|&)$/.test(atom.lower);
     const part = isName(atom) || atom.capital || isNoun(atom) || has(atom, QUALIFIER);
     const opens = atom.kind === 'mark' && /^[(&)-]$/.test(atom.lower);
@@ -104,10 +105,13 @@ function complement(row: Row, at: number, plural: boolean): { names: number[]; e
       j++;
     if (!isName(atoms[j])) break;
     while (isName(atoms[j]) && atoms[j]!.adjective && isName(atoms[j + 1])) j++;
-    names.push(j);
+    const named = j;
     const adjective = atoms[j]!.adjective;
     j++;
     if (adjective || isNoun(atoms[j])) while (isNoun(atoms[j]) || has(atoms[j], MODIFIER)) j++;
+    // "an adviser to Azerbaijani President X": X and his office are a phrase of their own
+    if (j > named + 1 && isPerson(row, atoms[j])) break;
+    names.push(named);
     end = j;
     const next = atoms[j]?.lower;
     if (next === 'and' && isListed(row, j + 1)) j++;
@@ -117,6 +121,24 @@ function complement(row: Row, at: number, plural: boolean): { names: number[]; e
   }
   return { names, end };
 }
+
+/** "Minister of Foreign Affairs", "secretary for trade": where the words for what an office is of end. */
+function portfolioEnd({ atoms }: Row, i: number): number {
+  let j = i;
+  while (has(atoms[j], DETERMINER)) j++;
+  const from = j;
+  while (
+    j < from + 5 &&
+    atoms[j]?.kind === 'word' &&
+    (PORTFOLIO.test(atoms[j]!.lower) ||
+      (atoms[j]!.lower === 'and' && PORTFOLIO.test(atoms[j + 1]?.lower ?? '')))
+  )
+    j++;
+  return j > from ? j : i;
+}
+
+const PORTFOLIO =
+  /^(?:foreign|affairs|state|defen[cs]e|interior|finance|justice|trade|energy|oil|health|education|agriculture|security|economy|economic|home|internal|external|international|cooperation|development|relations|transport|environment|labou?r|commerce|industry|intelligence|staff|planning|culture|tourism|war|peace|reconciliation|political|european|regional)$/;
 
 /** A body or state, after a determiner or not, stands at `i`. */
 function isListed(row: Row, i: number): boolean {
@@ -176,7 +198,17 @@ export function readNounPhrase(row: Row, i: number): NounPhrase | null {
       }
       const plural = has(atoms[j - 1], COLLECTIVE);
       const { names, end } = complement(row, j + 1, plural);
-      if (names.length === 0) break;
+      if (names.length === 0) {
+        const after = portfolioEnd(row, j + 1);
+        if (after === j + 1) break;
+        noun = j - 1;
+        const { names: of, end: past } = /^(?:of|for|from)$/.test(atoms[after]?.lower ?? '')
+          ? complement(row, after + 1, plural)
+          : { names: [], end: after };
+        for (const at of of) put(at, 'of');
+        j = of.length ? past : after;
+        break;
+      }
       if (name >= 0) put(name, atoms[name]!.possessive ? 'possessive' : 'before');
       name = -1;
       for (const at of names) put(at, atom.lower as Beside['by']);

@@ -72,11 +72,15 @@ function withAppositions(row: Row, phrase: NounPhrase): Unplaced {
   return named ? afterName(row, party) : beforeName(row, party);
 }
 
+const HONORIFIC =
+  /^(?:dr|mr|mrs|ms|sir|lord|sheikh|dr\.|mr\.|mrs\.|ms\.|h\.e\.|his|her|excellency|highness)$/;
+
 /** "the Iranian deputy foreign minister, Ali Bagheri Kani,": the name that follows is the head. */
 function beforeName(row: Row, party: Unplaced): Unplaced {
   const { atoms } = row;
   const comma = is(atoms[party.to], ',') ? 1 : 0;
-  const at = party.to + comma;
+  let at = party.to + comma;
+  while (HONORIFIC.test(atoms[at]?.lower ?? '')) at++;
   const next = atoms[at];
   if (!comma || !party.role || !isPerson(row, next) || next!.possessive || next!.kind !== 'name')
     return skipBrackets(row, party);

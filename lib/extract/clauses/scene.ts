@@ -4,6 +4,7 @@ import { type Atom, atomsOf } from './atoms';
 import { type Group, groupsOf } from './groups';
 import type { Row } from './noun-phrase';
 import { type Party, partiesOf } from './parties';
+import { Titles } from './titles';
 import { bitsOf } from './words';
 
 export interface Scene extends Row {
@@ -39,12 +40,13 @@ function makeScenes(document: Document): (Scene | null)[] {
   const mentions = bySentence(document.mentions, sentences.length);
   const references = bySentence(document.references, sentences.length);
   const dates = bySentence(document.dates, sentences.length);
+  const titles = new Titles();
   return sentences.map((sentence, i) => {
     const silent = !mentions[i]!.length && !references[i]!.length;
     if (silent && !CONTINUES.test(text.slice(sentence.start, sentence.end))) return null;
     const parts = { sentence, mentions: mentions[i]!, references: references[i]!, dates: dates[i]! };
     const row: Row = { atoms: atomsOf(text, parts), entities };
-    const parties = partiesOf(row);
+    const parties = titles.resolve(row, partiesOf(row));
     return { ...row, sentence, parties, groups: groupsOf(row, parties), dates: dates[i]! };
   });
 }

@@ -33,7 +33,7 @@ const TABLE: Readonly<Record<WordClass, readonly string[]>> = {
     interagency inter-agency nuclear peace climate lead rebel islamist separatist communist socialist conservative liberal democratic republican
     parliamentary presidential ministerial diplomatic royal civil commercial business cultural technical longtime long-serving
     influential powerful leading key main official unofficial unnamed unidentified young old elder younger tribal union cabinet party
-    army police navy congressional legislative judicial crown grand great most right honourable honorable self-proclaimed newly-elected
+    army police navy congressional legislative judicial crown grand great high most right honourable honorable self-proclaimed newly-elected
     newly-appointed recently re-elected humanitarian consular foreign-policy counter-terrorism counterterrorism human rights development
     private public large small 10-member high-powered ceasefire truce de facto sworn-in breakaway left-wing right-wing far-right far-left`,
   ),

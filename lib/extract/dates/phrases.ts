@@ -153,7 +153,7 @@ export const DATE_RULES: readonly DateRule[] = [
     'repeat',
     null,
     /ly\b|[oO]ften|[eE](?:very|ach)|times|annual|occasions|time to time/,
-    `regularly|often|frequently|repeatedly|routinely|periodically|every\\s+(?:day|week|month|year|summer|spring|autumn|other\\s+\\w+|few\\s+\\w+|two\\s+\\w+|${WEEKDAY})|each\\s+(?:day|week|month|year|summer)|annually|weekly|monthly|(?:several|many|multiple|numerous|a\\s+number\\s+of|\\d+|three|four|five|six|dozens\\s+of)\\s+times|annual|yearly|on\\s+several\\s+occasions|from\\s+time\\s+to\\s+time`,
+    `regularly|often|frequently|repeatedly|routinely|periodically|every\\s+(?:day|week|month|year|summer|spring|autumn|fortnight|quarter|other\\s+\\w+|few\\s+\\w+|two\\s+\\w+|${WEEKDAY})|each\\s+(?:day|week|month|year|summer)|annually|weekly|monthly|(?:several|many|multiple|numerous|a\\s+number\\s+of|\\d+|three|four|five|six|dozens\\s+of)\\s+times|annual|yearly|on\\s+several\\s+occasions|from\\s+time\\s+to\\s+time`,
     'gi',
   ),
   rule('year', 'point', 'year', /\d{4}/, `(?:in|of|during|early|late|for|by|from)\\s+${YEAR}`, 'gi'),

@@ -28,7 +28,7 @@ export const OFFICE_RULES: readonly OfficeRule[] = [
   {
     rule: 'office citizen',
     type: 'CITIZEN_OF',
-    words: words('citizen national citizens nationals'),
+    words: /\b(?:citizens?|nationals?)$/,
     body: 'state',
   },
   {

@@ -20,6 +20,8 @@ export interface Event {
   readonly topics: readonly string[];
   /** "the talks", "the two leaders discussed": speaks of one that was told before. */
   readonly anaphoric: boolean;
+  /** It is a noun that speaks of it, "the meeting was called off", not a verb. */
+  readonly named: boolean;
   /** "another meeting", "an earlier visit": never joined to one told before. */
   readonly distinct: boolean;
 }

@@ -104,6 +104,7 @@ function eventAt(
     recurring,
     topics,
     anaphoric: isAnaphoric(scene, trigger, frame),
+    named: trigger.type === 'noun',
     distinct: nearby.slice(-4).some((w) => DISTINCT.test(w)) && !nearby.includes('for'),
   };
 }
@@ -128,7 +129,8 @@ function dateStatus(
 
 /** "the talks", "the two leaders discussed": names nobody itself, or only some of those named before. */
 function isAnaphoric(scene: Scene, trigger: Trigger, frame: Frame): boolean {
-  if (trigger.type === 'verb') return trigger.word.frame === 'discuss' || frame.participants.length === 0;
+  if (trigger.type === 'verb')
+    return trigger.word.frame === 'discuss' || (frame.participants.length === 0 && frame.subject !== null);
   let j = trigger.at - 1;
   while (j >= 0 && scene.atoms[j]!.kind === 'word' && scene.atoms[j]!.classes.has('modifier')) j--;
   return ANAPHORIC.test(scene.atoms[j]?.lower ?? '') && !frame.sides;

@@ -117,6 +117,7 @@ function merge(a: Event, b: Event): Event {
     recurring: a.recurring,
     topics: union(a.topics, b.topics),
     anaphoric: a.anaphoric && b.anaphoric,
+    named: a.named,
     distinct: a.distinct,
   };
 }

@@ -53,6 +53,7 @@ export function seriesOf({ disabled, states }: Reading, scene: Scene): Event[] {
       recurring: true,
       topics: [],
       anaphoric: false,
+      named: true,
       distinct: true,
     },
   ];
@@ -83,6 +84,7 @@ function ofDay(scene: Scene): Event[] {
       date,
       recurring: false,
       anaphoric: true,
+      named: true,
       distinct: false,
     },
   ];

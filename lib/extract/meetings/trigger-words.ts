@@ -12,6 +12,8 @@ export type VerbFrame =
   | 'visit'
   /** "A travelled to P" */
   | 'travel'
+  /** "A is to see B", "A and B saw each other" */
+  | 'see'
   /** "A phoned B" */
   | 'call'
   /** "A spoke with B by phone" */
@@ -65,6 +67,8 @@ const VERBS: readonly Row[] = [
   ['verb dine', 'with', 'dine', 'dines', 'dined', 'dining'],
   ['verb lunch', 'with', 'lunch', 'lunches', 'lunched', 'lunching'],
   ['verb sit down', 'with', 'sit', 'sits', 'sat', 'sitting'],
+  ['verb brief', 'call', 'brief', 'briefs', 'briefed', 'briefing'],
+  ['verb see', 'see', 'see', 'sees', 'saw', 'seeing'],
   ['verb discuss', 'discuss', 'discuss', 'discusses', 'discussed', 'discussing'],
   ['verb attend', 'attend', 'attend', 'attends', 'attended', 'attending'],
   ['verb gather', 'meet', 'gather', 'gathers', 'gathered', 'gathering'],

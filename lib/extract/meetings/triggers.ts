@@ -95,7 +95,11 @@ function isMeetingNoun(scene: Scene, at: number): boolean {
   const word = lower(scene, at);
   if (OTHER_THINGS.has(before)) return false;
   if (/^calls?$/.test(word))
-    return /^(?:with|between|from)$/.test(after) || /^(?:phone|telephone|video|courtesy)$/.test(before);
+    return (
+      /^(?:with|between|from)$/.test(after) ||
+      /^(?:phone|telephone|video|courtesy)$/.test(before) ||
+      /^(?:held|holds?|had|has|have|holding)$/.test(lower(scene, at - 2))
+    );
   if (word === 'travel') return after === 'to' && scene.atoms[at - 1]?.possessive === true;
   return (
     !/^(?:bans?|agency|advice|documents?|visas?|room|rooms|hall|place|house)$/.test(after) || word === 'talks'
@@ -106,6 +110,7 @@ function isMeetingNoun(scene: Scene, at: number): boolean {
 function isMeetingVerb(scene: Scene, at: number, { frame, rule }: VerbWord): boolean {
   const after = lower(scene, at + 1);
   const next = scene.atoms[at + 1];
+  if (rule === 'verb see') return seesSomebody(scene, at);
   if (rule === 'verb sit down') return after === 'down' || after === 'with';
   if (frame === 'meet')
     return !/^(?:its|their|the)$/.test(after) || scene.groups.some((g) => g.from === at + 1);
@@ -137,6 +142,16 @@ function callEnds(scene: Scene, to: number): boolean {
     next.kind === 'date' ||
     next.kind === 'mark' ||
     /^(?:to|on|late|early|from|and|about|after|before|again)$/.test(next.lower)
+  );
+}
+
+/** "is to see X", "saw each other"; not "saw X resign". */
+function seesSomebody(scene: Scene, at: number): boolean {
+  if (lower(scene, at + 1) === 'each' && lower(scene, at + 2) === 'other') return true;
+  const object = scene.groups.find((g) => g.from === at + 1);
+  const ahead = /^(?:to|will|'ll)$/.test(lower(scene, at - 1));
+  return (
+    ahead && object !== undefined && namesPeopleOnly(scene, object.entities) && callEnds(scene, object.to)
   );
 }
 

@@ -42,7 +42,9 @@ export function nounFrame(scene: Scene, { at, word }: NounTrigger, stop: number)
     (g) => isActor(scene, g) && (isPlural(g) || !g.parties[0]!.bareAdjective),
   );
   const withs = by('with', ...(atoms[at - 1]?.lower === 'courtesy' ? ['on'] : []));
-  const visitors = journey ? by('by', ...(tour ? [] : ['of'])) : by('of').filter(isPlural);
+  const visitors = journey
+    ? by('by', ...(tour ? [] : ['of']))
+    : by('of').filter((g) => isPlural(g) || withs.length > 0);
   const named = [...by('between', 'among', 'amongst'), ...visitors, ...attributive.filter(isPlural)];
   const verb = governingVerb(scene, start);
   const governor =

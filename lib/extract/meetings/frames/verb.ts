@@ -38,6 +38,7 @@ type Read = (scene: Scene, at: number, parties: Parties) => Reading;
 
 const READINGS: Readonly<Record<VerbFrame, Read>> = {
   meet: (_, __, { subject, object, by }) => together(subject, [object, ...by('with')]),
+  see: (_, __, { subject, object }) => together(subject, [object]),
   with: (_, __, { subject, by }) => together(subject, by('with')),
   discuss: (_, __, { subject, by }) => together(subject, by('with')),
   speak: (scene, at, { subject, by }) =>
@@ -59,7 +60,7 @@ const READINGS: Readonly<Record<VerbFrame, Read>> = {
   },
 };
 
-const JOURNEYS: ReadonlySet<VerbFrame> = new Set(['visit', 'travel']);
+const JOURNEYS: ReadonlySet<VerbFrame> = new Set(['visit', 'travel', 'attend']);
 const TURNED: ReadonlySet<VerbFrame> = new Set(['host', 'meet', 'call']);
 
 /** The frame of a verb; `stop` is where the next trigger of the sentence stands. */

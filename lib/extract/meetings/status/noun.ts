@@ -34,7 +34,7 @@ export function nounStatus(context: Context, i: number, subject: Group | null, e
   const own = wordsOf(scene.atoms.slice(start, i)).filter((w) => !NUMBERING.test(w));
   const described = own.includes('no') ? CANCELLED : mostCautious(own, disabled);
   const predicate = isSubject(scene, start) ? predicateAfter(scene, end, disabled) : null;
-  const outer = predicate ?? governed(context, start, subject);
+  const outer = predicate ?? governed(context, start, i, subject);
   if (!outer) return described ?? UNKNOWN;
   if (!described || (outer.status === 'held' && described.status === 'planned')) return outer;
   return moreCautious(described, outer);
@@ -79,11 +79,13 @@ function predicateAfter(scene: Scene, end: number, disabled: ReadonlySet<string>
   return mostCautious(words, disabled) ?? (BE.test(words[0] ?? '') && words[1] === 'to' ? PLANNED : HELD);
 }
 
-const AT_IT = /^(?:during|at|in|on|amid|through|over)$/;
+const AT_IT = /^(?:during|at|in|amid|through)$/;
+/** "comment on the talks", "news of a meeting": they are spoken of, not told. */
+const ABOUT_IT = /^(?:on|of|about|over|against|regarding|concerning|behind)$/;
 const PAST_IT = /^(?:after|following|since|from|despite|by)$/;
 
 /** What governs the noun phrase that begins at `start`: a verb, or a preposition and what is before it. */
-function governed(context: Context, start: number, subject: Group | null): Verdict | null {
+function governed(context: Context, start: number, i: number, subject: Group | null): Verdict | null {
   const { scene, disabled } = context;
   const before = scene.atoms[start - 1];
   if (before?.kind !== 'word') return null;
@@ -98,13 +100,22 @@ function governed(context: Context, start: number, subject: Group | null): Verdi
   const said = mostCautious(wordsOf(scope), disabled);
   if (PAST_IT.test(before.lower))
     return (before.lower === 'from' ? said : null) ?? futureOnly(scene, start, subject) ?? HELD;
-  if (AT_IT.test(before.lower)) return atIt(scope, said) ?? futureOnly(scene, start, subject) ?? HELD;
+  if (ABOUT_IT.test(before.lower) && !isJourney(scene, start, i))
+    return said && said.status !== 'held' && !isDefinite(scene, start) ? said : UNKNOWN;
+  if (AT_IT.test(before.lower) || before.lower === 'on')
+    return atIt(scope, said) ?? futureOnly(scene, start, subject) ?? HELD;
   const hedge = hedged(scene, subject) ?? said;
   if (hedge) return hedge;
   if (isVerb(before) || LIGHT_VERBS.has(before.lower)) return objectOf(scene, start - 1, scope);
   if (scope.some((a) => isVerb(a) || ACHIEVED.has(a.lower) || LIGHT_VERBS.has(a.lower))) return HELD;
   return before.lower === 'for' || before.lower === 'to' ? PROPOSED : null;
 }
+
+/** "on a visit" says that it is going on. */
+const isJourney = ({ atoms }: Scene, start: number, i: number) =>
+  nounOf(atoms[i]!.lower)?.frame === 'visit' && atoms[start - 1]?.lower === 'on';
+const isDefinite = ({ atoms }: Scene, start: number) =>
+  /^(?:the|this|that|these|their|his|her|its)$/.test(atoms[start]?.lower ?? '');
 
 /** "refused to meet X during a visit": whether the visit itself took place is not said. */
 function atIt(scope: readonly Atom[], said: Verdict | null): Verdict | null {

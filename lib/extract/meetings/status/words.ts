@@ -36,7 +36,7 @@ export const STATUS_RULES: readonly StatusRule[] = [
     status: 'cancelled',
     words:
       set(`not never n't cannot can't won't wouldn't didn't doesn't don't hasn't haven't hadn't couldn't shouldn't isn't aren't wasn't
-      weren't without fail fails failed unable nor neither instead unlikely impossible`),
+      weren't without fail fails failed unable nor neither instead-of unlikely impossible`),
   },
   {
     rule: 'status wished',
@@ -84,7 +84,7 @@ export const DENIALS = set('deny denies denied denying');
 
 /** Pairs of words that are read as one. */
 export const PAIRS: ReadonlySet<string> = set(
-  'called-off calls-off calling-off call-off on-hold on-ice looks-forward look-forward looked-forward put-off puts-off putting-off pulled-out pulls-out pulling-out ruled-out rules-out ruling-out rule-out turned-down turns-down backed-out backs-out withdrew-from call-for calls-for called-for calling-for ahead-of looking-forward looks-forward look-forward looked-forward opted-out',
+  'instead-of called-off calls-off calling-off call-off on-hold on-ice looks-forward look-forward looked-forward put-off puts-off putting-off pulled-out pulls-out pulling-out ruled-out rules-out ruling-out rule-out turned-down turns-down backed-out backs-out withdrew-from call-for calls-for called-for calling-for ahead-of looking-forward looks-forward look-forward looked-forward opted-out',
 );
 
 /** A verb in one of these governs "to meet" without taking it back: what follows happened. */
