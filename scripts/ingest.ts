@@ -19,8 +19,6 @@ import { obtainNeo4j } from './neo4j/obtain';
 
 /** Where a model's answers are kept, unless PARLEY_CACHE says otherwise. */
 const CACHE = '.parley/llm';
-/** How long a change that others get in the way of is tried again, in ms. */
-const RETRY_FOR = 60_000;
 const PAGE = 200;
 
 const print = (line: string) => process.stdout.write(`${line}\n`);
@@ -116,7 +114,7 @@ async function main(args: readonly string[]): Promise<boolean> {
   if (command.task === 'help') return true;
   if (command.task === 'dry-run') return dryRun(command);
   const neo4j = await obtainNeo4j({ home: HOME, libraries: LIBRARIES, report: say, signal: abort.signal });
-  const database = openDatabase(neo4j.connection, { retryFor: RETRY_FOR });
+  const database = openDatabase(neo4j.connection, { patient: true });
   try {
     await ensureSchema(database);
     return await TASKS[command.task](command, database);

@@ -12,14 +12,20 @@ export interface Database {
 export interface DriverOptions {
   /** `exact` leaves Neo4j's 64-bit integers as the driver's Integer; `number` (the default) makes numbers of them. */
   integers?: 'number' | 'exact';
-  /** How long a transaction that failed for a passing reason (a deadlock, a new leader) is tried again, in ms. */
+  /**
+   * For scripts, which would rather wait than fail on a machine that is busy: connects for longer, and tries a
+   * transaction that failed for a passing reason (a deadlock, a new leader) again for a minute.
+   */
+  patient?: boolean;
+  /** How long such a transaction is tried again, in ms, where it is to be neither of both; 0 is once. */
   retryFor?: number;
 }
 
-/** Such that a server that is away, or hangs, is noticed in less than 4 s. In ms. */
-const CONNECT_WITHIN = 2_500;
-const ACQUIRE_WITHIN = 3_000;
-const RETRY_FOR = 2_000;
+/** In ms. The first such that a server that is away, or hangs, is noticed in less than 4 s. */
+const LIMITS = {
+  hasty: { connect: 2_500, acquire: 3_000, retry: 2_000 },
+  patient: { connect: 30_000, acquire: 45_000, retry: 60_000 },
+} as const;
 const IDLE_BEFORE_CHECK = 20_000;
 
 /** How long a statement of ours may take on the server, and how long its answer is waited for beyond that. In ms. */
@@ -30,11 +36,12 @@ const GRACE = 500;
 export function openDriver(connection: Connection, options: DriverOptions = {}): Driver {
   const { uri, username, password } = connection;
   const auth = username && password ? neo4j.auth.basic(username, password) : undefined;
+  const limits = options.patient ? LIMITS.patient : LIMITS.hasty;
   return neo4j.driver(uri, auth, {
     disableLosslessIntegers: options.integers !== 'exact',
-    maxTransactionRetryTime: options.retryFor ?? RETRY_FOR,
-    connectionTimeout: CONNECT_WITHIN,
-    connectionAcquisitionTimeout: ACQUIRE_WITHIN,
+    maxTransactionRetryTime: options.retryFor ?? limits.retry,
+    connectionTimeout: limits.connect,
+    connectionAcquisitionTimeout: limits.acquire,
     connectionLivenessCheckTimeout: IDLE_BEFORE_CHECK,
     maxConnectionPoolSize: 64,
     telemetryDisabled: true,

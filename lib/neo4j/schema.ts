@@ -49,7 +49,7 @@ const FILLED_WITHIN = 300;
 
 /** Makes whatever of the schema is missing, and waits until every index can be used. */
 export async function ensureSchema(database: Database): Promise<void> {
-  const usable = new Set((await readRows(database, USABLE)).map(({ name }) => name));
+  const usable = new Set((await readRows(database, USABLE, FILLED_WITHIN * 1000)).map(({ name }) => name));
   const missing = [...SCHEMA].filter(([name]) => !usable.has(name));
   if (missing.length === 0) return;
   for (const [, text] of missing) await writeRows(database, { text, parameters: {} }, FILLED_WITHIN * 1000);

@@ -77,7 +77,7 @@ async function train(java: string, libraries: string, home: string, signal: Abor
 }
 
 async function ask(connection: Connection): Promise<void> {
-  const database = openDatabase(connection);
+  const database = openDatabase(connection, { patient: true });
   try {
     await ensureSchema(database);
     await readRows(database, { text: QUESTION, parameters: {} });

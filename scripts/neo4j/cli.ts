@@ -31,7 +31,7 @@ try {
     settings: Object.fromEntries(values.setting.map((line) => line.split(/=(.*)/s).slice(0, 2))),
     ...(values.port ? { port: Number(values.port) } : {}),
   });
-  const database = openDatabase(neo4j.connection);
+  const database = openDatabase(neo4j.connection, { patient: true });
   await ensureSchema(database);
   await database.driver.close();
   for (const [name, value] of Object.entries(connectionEnvironment(neo4j.connection)))

@@ -102,7 +102,7 @@ async function openNeo4j(
     ({ origin, connection }) => `${connection.uri} (${ORIGINS[origin]})`,
   );
   const supervised = keepRunning(neo4j, options, onEvent);
-  const database = openDatabase(neo4j.connection);
+  const database = openDatabase(neo4j.connection, { patient: true });
   undo.push(async () => {
     await database.driver.close();
     await supervised.stop();

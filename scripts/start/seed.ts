@@ -5,9 +5,13 @@ import { findInputs } from '../ingest/inputs';
 import { articleReader } from '../llm/reader';
 import { SetupError } from '../neo4j/errors';
 
+/** A server that has just booted on a busy machine takes its time. In ms. */
+const ANSWERS_WITHIN = 60_000;
+
 /** Whether the graph holds no article. */
 export async function isEmpty(database: Database): Promise<boolean> {
-  const [row] = await readRows(database, { text: 'RETURN COUNT { (:Article) } AS articles', parameters: {} });
+  const count = { text: 'RETURN COUNT { (:Article) } AS articles', parameters: {} };
+  const [row] = await readRows(database, count, ANSWERS_WITHIN);
   return row?.articles === 0;
 }
 

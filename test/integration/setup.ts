@@ -20,7 +20,7 @@ export default async function setup(): Promise<() => Promise<void>> {
   const home = join(TEST_FOLDER, 'neo4j');
   const neo4j = await obtainNeo4j({ home, libraries: LIBRARIES, env });
   Object.assign(process.env, connectionEnvironment(neo4j.connection));
-  const database = openDatabase(neo4j.connection);
+  const database = openDatabase(neo4j.connection, { patient: true });
   await ensureSchema(database);
   await database.driver.close();
   return neo4j.stop;

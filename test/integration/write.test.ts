@@ -7,7 +7,7 @@ import { LINK_TYPES } from '@/lib/ontology';
 import { checksum, emptyGraph, writtenDown } from './graph';
 import { madeUpArticle, seeded } from './write.articles';
 
-const open = () => openDatabase(connectionFrom(process.env)!, { retryFor: 30_000 });
+const open = () => openDatabase(connectionFrom(process.env)!, { patient: true });
 const db = open();
 const series = (count: number, edition = 0) =>
   Array.from({ length: count }, (_, index) => madeUpArticle(1, index, edition));
