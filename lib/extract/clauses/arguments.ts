@@ -100,8 +100,7 @@ export function argumentsAfter(scene: Scene, i: number, stop = Number.POSITIVE_I
     const group = groups.find((g) => g.from === j);
     if (group) {
       const by = atoms[j - 1]?.classes.has('preposition') ? atoms[j - 1]!.lower : 'object';
-      const place = by === 'in' || by === 'at';
-      if (!topic || place) list.push({ by, group });
+      if (!topic) list.push({ by, group });
       j = Math.max(group.to, j + 1);
       continue;
     }
@@ -119,7 +118,7 @@ function isTopic({ atoms, groups, entities }: Scene, on: number): boolean {
   const group = groups.find((g) => g.from === on + 1);
   if (group?.entities.length && group.entities.every((e) => entities[e]!.kind === 'person')) return false;
   const next = atoms[on + 1]?.classes.has('determiner') ? atoms[on + 2] : atoms[on + 1];
-  return next !== undefined && next.kind !== 'date' && !BRIDGES.has(next.lower);
+  return next !== undefined && next.kind !== 'date' && next.lower !== 'to' && !BRIDGES.has(next.lower);
 }
 
 /** "to" before a verb rather than a name. */

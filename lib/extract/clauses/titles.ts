@@ -24,7 +24,7 @@ export class Titles {
   }
 
   #borne({ atoms }: Row, party: Party): Party {
-    const alone = party.entities.length === 0 && party.noun !== null && atoms[party.from]?.lower === 'the';
+    const alone = party.entities.length === 0 && isOne(atoms, party) && atoms[party.from]?.lower === 'the';
     if (!alone || party.beside.length > 0) return party;
     const title = titleOf(atoms.slice(party.from, party.to));
     if (title.length < SHORTEST) return party;
@@ -32,8 +32,8 @@ export class Titles {
     for (const [known, persons] of this.#bearers)
       if (
         known === title ||
-        known.startsWith(`${title} of `) ||
-        known.startsWith(`${title} for `) ||
+        `${known} `.startsWith(`${title} of `) ||
+        `${known} `.startsWith(`${title} for `) ||
         known.endsWith(` ${title}`)
       )
         for (const person of persons) bearers.add(person);
@@ -41,6 +41,10 @@ export class Titles {
     return sole === undefined || another !== undefined ? party : { ...party, entities: [sole], noun: null };
   }
 }
+
+/** "minister", not "ministers". */
+const isOne = (atoms: Row['atoms'], { from, to, noun }: Party) =>
+  noun !== null && !atoms.slice(from, to).some((a) => a.lower === noun && a.classes.has('collective'));
 
 /** A title as it is compared: its words in lower case without determiners and names. */
 const titleOf = (atoms: Row['atoms']) =>

@@ -15,6 +15,8 @@ export interface Event {
   /** Indices of entities: a place, and the state that it lies in or that is visited. */
   readonly place: number | null;
   readonly countries: readonly number[];
+  /** ISO code of the land, where the place or country tells it. */
+  readonly land: string | null;
   readonly date: string | null;
   readonly recurring: boolean;
   readonly topics: readonly string[];

@@ -6,7 +6,7 @@ import { delegationsOf } from './delegations';
 import type { Event } from './event';
 import type { Frame } from './frames/frame';
 import { nounFrame } from './frames/noun';
-import { verbFrame } from './frames/verb';
+import { verbFrames } from './frames/verb';
 import { whereOf } from './place';
 import { nounStatus } from './status/noun';
 import { verbStatus } from './status/verb';
@@ -39,10 +39,14 @@ export function eventsOf(reading: Reading, scene: Scene): Event[] {
   const topics = topicsOf(reading.document, scene);
   return triggers.flatMap((trigger, i) => {
     const stop = positions[i + 1] ?? scene.atoms.length;
-    const frame = trigger.type === 'verb' ? verbFrame(scene, trigger, stop) : nounFrame(scene, trigger, stop);
-    const verdict = verdictOf(reading, scene, trigger, frame);
-    if (verdict.status === 'denied' || (isPurpose(scene, trigger) && verdict.status !== 'planned')) return [];
-    return [eventAt(reading, scene, trigger, frame, verdict, positions, topics)];
+    const frames =
+      trigger.type === 'verb' ? verbFrames(scene, trigger, stop) : [nounFrame(scene, trigger, stop)];
+    return frames.flatMap((frame) => {
+      const verdict = verdictOf(reading, scene, trigger, frame);
+      if (verdict.status === 'denied' || (isPurpose(scene, trigger) && verdict.status !== 'planned'))
+        return [];
+      return [eventAt(reading, scene, trigger, frame, verdict, positions, topics)];
+    });
   });
 }
 

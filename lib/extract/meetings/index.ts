@@ -20,6 +20,7 @@ function daysOf(document: Document): Pick<Reading, 'today' | 'headed'> {
   const chronicle = headings.filter((h) => h.alone).length > 1 || headings.some((h) => !h.alone);
   const sole = headings.length === 1 && sentences.at(-1)!.paragraph - headings[0]!.paragraph <= 1;
   const headed = (sentence: number) => {
+    if (!chronicle && isItem(document, sentence)) return article.published;
     if (!chronicle && !sole) return null;
     const { paragraph } = sentences[sentence]!;
     const heading = headings.findLast((h) => h.paragraph <= paragraph);
@@ -27,6 +28,10 @@ function daysOf(document: Document): Pick<Reading, 'today' | 'headed'> {
   };
   return { headed, today: (sentence) => headed(sentence) ?? article.published };
 }
+
+/** An item of a list of news: "* X arrives in P". */
+const isItem = ({ text, sentences }: Document, sentence: number) =>
+  /^[*•·‣]\s/.test(text.slice(sentences[sentence]!.start, sentences[sentence]!.start + 2));
 
 function run(document: Document, disabled: ReadonlySet<string>): Partial<Document> {
   const scenes = scenesOf(document);

@@ -55,6 +55,7 @@ function isSame(meeting: Event, event: Event, sides: Sides): boolean {
     !meeting.countries.some((c) => event.countries.includes(c))
   )
     return false;
+  if (meeting.land !== null && event.land !== null && meeting.land !== event.land) return false;
   if (!compatible(meeting.date, event.date)) return false;
   const sameStatus = status === null || meeting.status === null || status === meeting.status;
   if (
@@ -62,7 +63,9 @@ function isSame(meeting: Event, event: Event, sides: Sides): boolean {
     event.participants.every((p) => meeting.participants.some((q) => sides.match(p, q)))
   ) {
     const calledOff =
-      status === 'cancelled' && (meeting.status === 'planned' || meeting.status === 'proposed');
+      event.named &&
+      status === 'cancelled' &&
+      (meeting.status === 'planned' || meeting.status === 'proposed');
     const again = meeting.recurring === event.recurring || event.recurring;
     return (sameStatus || calledOff) && again && event.sentences[0]! - last(meeting) <= REACH;
   }
@@ -113,6 +116,7 @@ function merge(a: Event, b: Event): Event {
     status: calledOff ? 'cancelled' : (a.status ?? b.status),
     place: a.place ?? b.place,
     countries: narrower(a, b),
+    land: a.land ?? b.land,
     date: finer(a.date, b.date),
     recurring: a.recurring,
     topics: union(a.topics, b.topics),

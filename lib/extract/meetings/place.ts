@@ -7,6 +7,7 @@ import type { Frame } from './frames/frame';
 export interface Where {
   readonly place: number | null;
   readonly countries: readonly number[];
+  readonly land: string | null;
 }
 
 /** The states of the document by their code. */
@@ -30,7 +31,9 @@ export function whereOf(scene: Scene, frame: Frame, at: number, states: Readonly
   const given = [...new Set(named.filter((e) => entities[e]!.kind === 'state'))];
   const code = place === null ? undefined : entities[place]!.country;
   const lies = code === undefined ? undefined : states.get(code);
-  return { place, countries: lies === undefined ? given : [lies] };
+  const countries = lies === undefined ? given : [lies];
+  const sole = countries.length === 1 ? entities[countries[0]!]!.country : undefined;
+  return { place, countries, land: code ?? sole ?? null };
 }
 
 const isSomewhere = ({ entities }: Scene, group: Group) =>

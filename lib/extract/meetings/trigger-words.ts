@@ -45,6 +45,7 @@ const VERBS: readonly Row[] = [
   ['verb meet', 'meet', 'meet', 'meets', 'met', 'meeting'],
   ['verb host', 'host', 'host', 'hosts', 'hosted', 'hosting'],
   ['verb receive', 'host', 'receive', 'receives', 'received', 'receiving'],
+  ['verb summon', 'host', 'summon', 'summons', 'summoned', 'summoning'],
   ['verb welcome', 'host', 'welcome', 'welcomes', 'welcomed', 'welcoming'],
   ['verb visit', 'visit', 'visit', 'visits', 'visited', 'visiting'],
   ['verb tour', 'visit', 'tour', 'tours', 'toured', 'touring'],

@@ -1,6 +1,6 @@
 /** Who took part, as verbs say: "A met B", "A was received by B", "A flew to P". */
 import type { ParticipantRole } from '@/lib/ontology';
-import { argumentsAfter } from '../../clauses/arguments';
+import { type Arguments, argumentsAfter } from '../../clauses/arguments';
 import type { Group } from '../../clauses/groups';
 import { isActor, type Scene, subjectOf } from '../../clauses/scene';
 import type { VerbFrame } from '../trigger-words';
@@ -64,7 +64,7 @@ const JOURNEYS: ReadonlySet<VerbFrame> = new Set(['visit', 'travel', 'attend']);
 const TURNED: ReadonlySet<VerbFrame> = new Set(['host', 'meet', 'call']);
 
 /** The frame of a verb; `stop` is where the next trigger of the sentence stands. */
-export function verbFrame(scene: Scene, trigger: VerbTrigger, stop: number): Frame {
+export function verbFrames(scene: Scene, trigger: VerbTrigger, stop: number): Frame[] {
   const { at, word, passive } = trigger;
   const args = argumentsAfter(scene, at, stop);
   const subject = reducedSubject(scene, trigger) ?? subjectOf(scene, at);
@@ -78,7 +78,7 @@ export function verbFrame(scene: Scene, trigger: VerbTrigger, stop: number): Fra
     ? { groups: [subject, ...by('by')], sides: by('by').length > 0, ...(hosts ? { hosts } : {}) }
     : READINGS[word.frame](scene, at, { subject, object, by });
   const journey = JOURNEYS.has(word.frame);
-  return {
+  const frame: Frame = {
     subject,
     participants: actorsOf(scene, read.groups),
     roles: new Map<number, ParticipantRole>(actorsOf(scene, read.hosts ?? []).map((e) => [e, 'host'])),
@@ -88,6 +88,22 @@ export function verbFrame(scene: Scene, trigger: VerbTrigger, stop: number): Fra
     predicate: -1,
     sides: read.sides,
   };
+  return turned || !subject ? [frame] : distributed(scene, frame, args);
+}
+
+/** "met A in P and B in Q": two meetings. */
+function distributed(scene: Scene, frame: Frame, { list }: Arguments): Frame[] {
+  const pairs = list.flatMap((a, i) => {
+    const where = list[i + 1];
+    const met = (a.by === 'object' || a.by === 'with') && isHuman(scene, a.group);
+    return met && where && frame.locations.includes(where) ? [{ group: a.group, where }] : [];
+  });
+  if (pairs.length < 2) return [frame];
+  return pairs.map(({ group, where }) => ({
+    ...frame,
+    participants: actorsOf(scene, [frame.subject, group]),
+    locations: [where],
+  }));
 }
 
 /** "X, received by Y,": the party right before a participle without "was". */

@@ -103,7 +103,7 @@ function infinitive(
   const governors = wordsOf(scopeBefore(scene, controlled ? null : subject, to));
   const said = mostCautious(governors, disabled);
   if (said) return said;
-  if (BE.test(before)) return PLANNED;
+  if (words.slice(0, words.indexOf('to')).some((w) => BE.test(w))) return PLANNED;
   if (governors.some((w) => ACHIEVED.has(w))) return HELD;
   return governors.length === 0 && !controlled ? PLANNED : PROPOSED;
 }
