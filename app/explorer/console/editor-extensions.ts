@@ -7,6 +7,7 @@ import {
   type CompletionResult,
   closeBrackets,
   closeBracketsKeymap,
+  closeCompletion,
   completionKeymap,
 } from '@codemirror/autocomplete';
 import { defaultKeymap, history, historyKeymap, indentWithTab } from '@codemirror/commands';
@@ -50,6 +51,14 @@ function source({ state, pos, explicit }: CompletionContext): CompletionResult |
   return { from: found.from, options: found.suggestions.map(toCompletion), validFor: /^[\p{L}\p{N}_]*$/u };
 }
 
+/** After Escape, so long, in ms, Tab leaves the editor, also when Escape has closed a list of completions. */
+const TAB_LEAVES_FOR = 2_000;
+
+const letTabLeave = (view: EditorView) => {
+  view.setTabFocusMode(TAB_LEAVES_FOR);
+  return closeCompletion(view);
+};
+
 const runQuery = () => {
   void run();
   return true;
@@ -69,6 +78,7 @@ export function editorExtensions(describedBy: string): Extension {
       keymap.of([
         { key: 'Mod-Enter', run: runQuery },
         { key: 'Ctrl-Enter', run: runQuery },
+        { key: 'Escape', run: letTabLeave },
         { key: 'Tab', run: acceptCompletion },
       ]),
     ),

@@ -42,9 +42,10 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
     if (!moved.current) return;
     moved.current = false;
     virtual.scrollToIndex(current);
-    const frame = requestAnimationFrame(() =>
-      scroller.current?.querySelector<HTMLElement>(`[data-row="${current}"]`)?.focus(),
-    );
+    const focus = () => scroller.current?.querySelector<HTMLElement>(`[data-row="${current}"]`)?.focus();
+    focus();
+    // A row that was far away is in the page only after the scrolling.
+    const frame = requestAnimationFrame(focus);
     return () => cancelAnimationFrame(frame);
   }, [current, virtual]);
 
