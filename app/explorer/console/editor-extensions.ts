@@ -73,7 +73,7 @@ export function editorExtensions(describedBy: string): Extension {
     bracketMatching(),
     closeBrackets(),
     StreamLanguage.define(CYPHER),
-    autocompletion({ override: [source], icons: true, closeOnBlur: true }),
+    autocompletion({ override: [source], defaultKeymap: false }),
     Prec.highest(
       keymap.of([
         { key: 'Mod-Enter', run: runQuery },
