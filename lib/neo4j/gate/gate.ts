@@ -8,7 +8,7 @@ import { REFUSALS, Refusal, type RefusalCode } from './refusal';
 import { readJob } from './request';
 import { checkStatement } from './statement';
 
-const LANES = { quick: 4, slow: 4, waiting: 64, slowAfter: 250 };
+const LANES = { quick: 6, slow: 6, waiting: 64, slowAfter: 300 };
 
 /** How long a statement may wait for its turn, and how long it may be planned beyond its own time; in ms. */
 const WAIT_WITHIN = 8_000;

@@ -35,6 +35,7 @@ interface Waiting {
 export class Lanes {
   private readonly running = new Set<Place>();
   private readonly queue: Waiting[] = [];
+  private turn = 0;
 
   constructor(private readonly sizes: LaneSizes) {}
 
@@ -84,9 +85,11 @@ export class Lanes {
     }
   }
 
-  /** First come, first served; but in a crowd the last to come, else everybody would wait for everybody. */
+  /** First come, first served; in a crowd every other time the last to come, who else would wait for all of it. */
   private next(): Waiting | undefined {
-    return this.queue.length > this.sizes.quick ? this.queue.pop() : this.queue.shift();
+    this.turn += 1;
+    const isCrowd = this.queue.length > this.sizes.quick;
+    return isCrowd && this.turn % 2 === 0 ? this.queue.pop() : this.queue.shift();
   }
 
   private watch(place: Place): void {
