@@ -154,8 +154,19 @@ function skipBrackets({ atoms }: Row, party: Unplaced): Unplaced {
   return end < 0 ? party : { ...party, outer: end + 1 };
 }
 
-function positionOf({ atoms }: Row, from: number): string {
-  let i = from - 1;
+/** Over words that belong to the phrase but are in no list: "the rival railway union EVG". */
+function phraseFrom({ atoms }: Row, from: number): number {
+  for (let i = from - 1; i >= 0 && i >= from - 4; i--) {
+    const { kind, classes, capital, possessive, lower } = atoms[i]!;
+    if (possessive || (kind === 'word' && classes.has('determiner'))) return i;
+    if (kind !== 'word' || capital || classes.bits !== 0 || /(?:ed|ing)$/.test(lower)) break;
+  }
+  return from;
+}
+
+function positionOf(row: Row, from: number): string {
+  const { atoms } = row;
+  let i = phraseFrom(row, from) - 1;
   while (i >= 0 && atoms[i]!.kind === 'word' && atoms[i]!.classes.has('adverb')) i--;
   const before = atoms[i];
   if (before?.kind !== 'word')

@@ -35,7 +35,7 @@ const TABLE: Readonly<Record<WordClass, readonly string[]>> = {
     influential powerful leading key main official unofficial unnamed unidentified young old elder younger tribal union cabinet party
     army police navy congressional legislative judicial crown grand great high most right honourable honorable self-proclaimed newly-elected
     newly-appointed recently re-elected humanitarian consular foreign-policy counter-terrorism counterterrorism human rights development
-    private public large small 10-member high-powered ceasefire truce de facto sworn-in breakaway left-wing right-wing far-right far-left`,
+    private public large small 10-member high-powered commanding serving presiding founding acting longest-serving ceasefire truce de facto sworn-in breakaway left-wing right-wing far-right far-left`,
   ),
   /** Nouns for one who holds an office or a part. */
   role: words(

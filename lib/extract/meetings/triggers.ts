@@ -118,6 +118,7 @@ function isMeetingVerb(scene: Scene, at: number, { frame, rule }: VerbWord): boo
     return scene.groups.some(
       (g) => g.from === at + 1 && namesPeopleOnly(scene, g.entities) && callEnds(scene, g.to),
     );
+  if (frame === 'host' && isPassive(scene, at, 'past')) return true;
   if (frame === 'host' || frame === 'call')
     return after === 'by' || scene.groups.some((g) => g.from === at + 1) || isObjectLater(scene, at);
   if (rule === 'verb lead a delegation')

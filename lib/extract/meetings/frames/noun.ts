@@ -59,17 +59,25 @@ export function nounFrame(scene: Scene, { at, word }: NounTrigger, stop: number)
   const helpers = helpersAfter(scene, args.end, roles);
   const granted = /^(?:granted|gave|grants|gives)$/.test(atoms[start - 1]?.lower ?? '') ? by('to') : [];
   const anonymous = visitors.length > 0 && visitors.every((g) => g.parties.every((p) => p.noun !== null));
+  const whose =
+    atoms[start]?.lower === 'whose' || atoms[start - 1]?.lower === 'whose'
+      ? antecedentOf(scene, start)
+      : null;
   const takesGovernor =
     !possessor &&
+    !whose &&
     (withs.length > 0 || named.length === 0 || anonymous || role !== undefined || isPurpose(scene, start));
   const pronoun = /^(?:his|her|its|their)$/.test(atoms[start]?.lower ?? '') ? governor : null;
-  const owner = possessor ?? pronoun;
+  const owner = possessor ?? whose ?? pronoun;
+  const teller = owner ?? governor;
   const told =
-    owner && withs.every((g) => g.parties.every((p) => p.noun !== null)) ? toldIn(scene, start, owner) : null;
+    teller && withs.every((g) => g.parties.every((p) => p.noun !== null))
+      ? toldIn(scene, start, teller)
+      : null;
   return {
     subject: verb === null ? null : governor,
     participants: actorsOf(scene, [
-      possessor,
+      possessor ?? whose,
       takesGovernor ? governor : null,
       told,
       ...named,
@@ -97,6 +105,12 @@ const isPurpose = ({ atoms }: Scene, start: number) =>
   atoms[start - 1]?.lower === 'for' &&
   !isVerb(atoms[start - 2]) &&
   !/^(?:appeal|plans?|proposals?|hopes?|call|date|venue|push)$/.test(atoms[start - 2]?.lower ?? '');
+
+/** "X, whose talks with Y ended": X. */
+function antecedentOf({ atoms, groups }: Scene, start: number): Group | null {
+  const at = atoms[start]?.lower === 'whose' ? start : start - 1;
+  return groups.findLast((g) => g.to <= at && at - g.to <= 1) ?? null;
+}
 
 /** The verb that governs the noun phrase which begins at `start`, right away or through a preposition. */
 function governingVerb(scene: Scene, start: number): number | null {
@@ -139,13 +153,17 @@ function sanctioned(scene: Scene, start: number, journey: boolean): Group | null
   return people && nearest!.position === 'on' ? nearest! : null;
 }
 
-/** "X tells Y …, in his first meeting with a foreign leader": Y is whom X met. */
-function toldIn({ atoms, groups, entities }: Scene, start: number, possessor: Group): Group | null {
+const TELLS =
+  /^(?:told|tells|informed|asked|warned|assured|urged|thanked|briefed|congratulated|reassured|pressed|promised)$/;
+
+/** "X tells Y …, in his first meeting with a foreign leader", "X told Y in a call": Y is whom X met. */
+function toldIn({ atoms, groups, entities }: Scene, start: number, owner: Group): Group | null {
   if (!/^(?:in|during|at)$/.test(atoms[start - 1]?.lower ?? '')) return null;
+  const human = (g: Group) => g.entities.some((e) => entities[e]!.kind === 'person');
   const object = groups.find(
-    (g) => g.to <= start && g.position === 'object' && g.entities.some((e) => entities[e]!.kind === 'person'),
+    (g) => g.to <= start && g.position === 'object' && human(g) && TELLS.test(atoms[g.from - 1]?.lower ?? ''),
   );
-  return object && !object.entities.some((e) => possessor.entities.includes(e)) ? object : null;
+  return object && !object.entities.some((e) => owner.entities.includes(e)) ? object : null;
 }
 
 /** "talks between A and B, due to start in P,": where the words between commas say. */
