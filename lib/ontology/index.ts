@@ -7,3 +7,4 @@ export * from './ids';
 export * from './kinds';
 export * from './links';
 export * from './meetings';
+export * from './routes';
