@@ -79,13 +79,16 @@ function next(tokens: readonly Token[], i: number): number {
   return -1;
 }
 
+/** No name has more tokens; a longer run of capitals is cut, so that reading takes linear time. */
+const LONGEST = 24;
+
 /** The chains of a sentence, in order. */
 export function findChains(tokens: readonly Token[]): Range[] {
   const chains: Range[] = [];
   for (let i = 0; i < tokens.length; i++) {
     if (!startsChain(tokens, i)) continue;
     let last = i;
-    for (let at = next(tokens, last); at >= 0; at = next(tokens, last)) last = at;
+    for (let at = next(tokens, last); at >= 0 && last - i < LONGEST; at = next(tokens, last)) last = at;
     chains.push({ from: i, to: last + 1 });
     i = last;
   }

@@ -4,15 +4,17 @@ import { type Found, findName, isCommonWord, isGivenName, type Reading } from '.
 import { type Candidate, makeCandidate, type Pattern } from './candidate';
 import { findChains, type Range } from './chains';
 import { foreignParts, isShouted } from './heading';
+import { jointOrganisation } from './joint-organisation';
+import { nameEnd, quietEnd, roleWordsEnd } from './name-end';
 import { headedOrganisation, innerBody, lowerOrganisation, tailEnd } from './organisation-pattern';
 import { headedPlace } from './place-pattern';
-import { isAcronym, isCapital, isHyphen, isOrdinal, isWord, PARTICLES } from './shape';
+import { isCapital, isHyphen, isWord } from './shape';
+import { isOfThing, thingEnd } from './things';
 import { officeEnd, titleEnd } from './titles';
 import {
   DIRECTIONS,
   LOWER_HEADS,
   NO_NAMES,
-  ORG_HEADS,
   SURNAME_WORDS,
   THING_HEADS,
   THING_PREFIXES,
@@ -61,24 +63,12 @@ class Cutter {
     for (const chain of findChains(this.#tokens)) {
       this.#titled = false;
       let at = Math.max(chain.from, done);
-      this.#ofThing = this.#isOfThing(chain.from);
+      this.#ofThing = isOfThing(this.#tokens, chain.from);
       while (at < chain.to) at = this.#step(at, chain.to);
       done = Math.max(done, at);
     }
     this.#smallBodies();
     return this;
-  }
-
-  /** "Treaty on the …", "Law of …": what follows belongs to a thing's name. */
-  #isOfThing(at: number): boolean {
-    const tokens = this.#tokens;
-    const link = tokens[at - 1]?.lower === 'the' ? at - 2 : at - 1;
-    const head = tokens[link - 1];
-    return (
-      /^(?:of|on|for)$/.test(tokens[link]?.text ?? '') &&
-      isCapital(head) &&
-      THING_HEADS.has(head?.lower ?? '')
-    );
   }
 
   /** Reads what begins at `at`; returns where to go on. */
@@ -92,7 +82,7 @@ class Cutter {
     const rest: Range = { from: at, to: limit };
     return (
       this.#functionWord(at, rest, named) ??
-      this.#thing(at, limit, named) ??
+      (named ? undefined : thingEnd(tokens, at, limit)) ??
       this.#headed(rest, named) ??
       this.#direction(at, limit, named) ??
       this.#team(at, limit, named) ??
@@ -157,7 +147,7 @@ class Cutter {
     const article = /^(?:the|a|an)$/.test((this.#tokens[range.from] as Token).lower);
     const rest = article ? { from: range.from + 1, to: range.to } : range;
     if (rest.from >= rest.to) return undefined;
-    const joint = this.#jointHead(rest, named);
+    const joint = named ? undefined : jointOrganisation(this.#tokens, rest);
     if (joint) return this.#push(joint, [], { rule: 'organisation-head', kind: 'organisation' });
     const known = named?.length ?? 0;
     const organisation = headedOrganisation(this.#tokens, rest);
@@ -169,27 +159,6 @@ class Cutter {
     return undefined;
   }
 
-  /** "Competition and Markets Authority": a word, "and", and a body whose name begins with another word. */
-  #jointHead(rest: Range, named: Found | undefined): Range | undefined {
-    const tokens = this.#tokens;
-    if (named || tokens[rest.to]?.lower !== 'and' || !isCapital(tokens[rest.to + 1])) return undefined;
-    const isWordy = ({ lower, key }: Token) =>
-      (isCommonWord(lower) || isGivenName(key)) && !ORG_HEADS.has(lower) && !TITLES.has(lower);
-    if (!tokens.slice(rest.from, rest.to).every(isWordy) || !isWordy(tokens[rest.to + 1] as Token))
-      return undefined;
-    const next = findChains(tokens.slice(rest.to + 1))[0];
-    if (next?.from !== 0) return undefined;
-    const body = headedOrganisation(tokens, { from: rest.to + 1, to: rest.to + 1 + next.to });
-    const given =
-      isGivenName((tokens[rest.from] as Token).key) && !isCommonWord((tokens[rest.to + 1] as Token).lower);
-    if (
-      given &&
-      !/^(?:foundation|trust|institute|fund|center|centre)$/.test(tokens[(body?.to ?? 1) - 1]?.lower ?? '')
-    )
-      return undefined;
-    return body && body.to - body.from > 1 ? { from: rest.from, to: body.to } : undefined;
-  }
-
   /** "East Mosul" is a place; of "Southern Iraq" the state is named. */
   #direction(at: number, limit: number, named: Found | undefined): number | undefined {
     if (named || at + 1 >= limit || !DIRECTIONS.has((this.#tokens[at] as Token).lower)) return undefined;
@@ -198,20 +167,6 @@ class Cutter {
     if (!beyond.value.some(({ list }) => list === 'cities' || list === 'capitals')) return at + 1;
     const range = { from: at, to: at + 1 + beyond.length };
     return this.#push(range, [], { rule: 'part-of-city', kind: 'place' });
-  }
-
-  /** Ships, operations, storms; "KC-135", "F-16". */
-  #thing(at: number, limit: number, named: Found | undefined): number | undefined {
-    const tokens = this.#tokens;
-    const token = tokens[at] as Token;
-    if (named) return undefined;
-    if (THING_PREFIXES.has(token.lower) && at + 1 < limit) return limit;
-    if (!/^\p{Lu}{1,4}$/u.test(token.text)) return undefined;
-    if (isHyphen(tokens[at + 1]) && /^\d/.test(tokens[at + 2]?.text ?? '')) return at + 3;
-    // a hull or model number in brackets: "(DDG 70)"
-    const bracketed =
-      tokens[at - 1]?.text === '(' && /^\d/.test(tokens[at + 1]?.text ?? '') && tokens[at + 2]?.text === ')';
-    return bracketed ? at + 1 : undefined;
   }
 
   /** "Pittsburgh Steelers", "Cape Town Spurs": a city and one word in the plural. */
@@ -256,7 +211,7 @@ class Cutter {
   }
 
   #name(at: number, limit: number, named: Found | undefined): number {
-    const personal = named ? at : this.#roleWords(at, limit);
+    const personal = named ? at : roleWordsEnd(this.#tokens, at, limit);
     if (personal > at) {
       this.#titled = true;
       return personal;
@@ -265,7 +220,7 @@ class Cutter {
     const ignorable = named?.value.every(
       ({ kind, list }) => kind === 'person' || (this.#titled && list === 'cities'),
     );
-    const until = this.#shouted ? this.#quietEnd(at, limit) : limit;
+    const until = this.#shouted ? quietEnd(this.#tokens, at, limit, this.isSmall) : limit;
     const end = nameEnd(this.#tokens, at, until, ignorable ? 0 : (named?.length ?? 0));
     const whole = named && at + named.length === end;
     if (THING_HEADS.has((this.#tokens[end - 1] as Token).lower) && end - at > 1 && !whole) {
@@ -273,27 +228,6 @@ class Cutter {
       return end;
     }
     return this.#push({ from: at, to: end }, whole ? named.value : []);
-  }
-
-  /** In a shouted heading a name ends at the first word that is none elsewhere. */
-  #quietEnd(at: number, limit: number): number {
-    for (let i = at + 1; i < limit; i++) {
-      const token = this.#tokens[i] as Token;
-      if (NO_NAMES.has(token.lower) || (this.isSmall(token.lower) && !isGivenName(token.key))) return i;
-    }
-    return limit;
-  }
-
-  /** Words of a role before a given name: "Navy Special Warfare Operator 1st Class Charles Keating". */
-  #roleWords(at: number, limit: number): number {
-    const tokens = this.#tokens;
-    if (SURNAME_WORDS.has((tokens[at] as Token).lower)) return at;
-    for (let i = at; i < limit - 1; i++) {
-      const token = tokens[i] as Token;
-      if (i > at && isGivenName(token.key) && isCapital(tokens[i + 1])) return i;
-      if (isGivenName(token.key) || !(isCommonWord(token.lower) || isOrdinal(token))) return at;
-    }
-    return at;
   }
 
   /** Bodies in small letters: "government of Iraq", "political bureau of Hamas". */
@@ -308,47 +242,6 @@ class Cutter {
       if (to > i + 1) this.#push({ from: i, to }, [], { rule: 'government-of-state', kind: 'organisation' });
     });
   }
-}
-
-/** "Jackson Mwale", "Santiago Cafiero": after a city's name without a comma, a word that no list has is a surname. */
-function isSurname(tokens: readonly Token[], at: number, next: number, limit: number): boolean {
-  const token = tokens[next] as Token;
-  if (next !== at + 1 || limit - next > 2 || isCommonWord(token.lower) || isAcronym(token)) return false;
-  const cities = findName(tokens, at)?.value.every(({ list }) => list === 'cities');
-  return (
-    cities === true &&
-    !findName(tokens, next) &&
-    !TITLES.has(token.lower) &&
-    !TITLE_MODIFIERS.has(token.lower)
-  );
-}
-
-/** Where the name that begins at `at` ends within its chain. */
-function nameEnd(tokens: readonly Token[], at: number, limit: number, named: number): number {
-  const first = tokens[at] as Token;
-  const isPersonal = isGivenName(first.key) && !(named > 0 && isAcronym(first));
-  for (let i = at + 1; i < limit; i++) {
-    const token = tokens[i] as Token;
-    if (isHyphen(token)) {
-      const state = findName(tokens, i + 1)?.value.some(({ kind }) => kind === 'state');
-      if (named === i - at && (state || !PARTICLES.has((tokens[i - 1] as Token).key))) return i;
-      continue;
-    }
-    if (
-      named > 0 &&
-      i === at + named &&
-      !isPersonal &&
-      !isHyphen(tokens[i - 1]) &&
-      !isSurname(tokens, at, i, limit)
-    )
-      return i;
-    const states = findName(tokens, i)?.value.some(({ list }) => list === 'states');
-    if (states && !isPersonal && !isGivenName(token.key)) return i;
-    const title = titleEnd(tokens, i, limit);
-    const linked = PARTICLES.has((tokens[i - 1] as Token).key);
-    if (!linked && (title > i + 1 || (title > 0 && title < limit && !isGivenName(token.key)))) return i;
-  }
-  return limit;
 }
 
 /** @param isSmall whether a word is one that the text, or English, has in small letters */

@@ -25,13 +25,8 @@ function isField(tokens: readonly Token[], at: number): boolean {
   if (!token || !isCapital(token)) return false;
   if (isGivenName(token.key) && !TOPICS.has(token.key)) return false;
   const { key, lower } = token;
-  return (
-    isCommonWord(lower) ||
-    TOPICS.has(key) ||
-    TITLE_MODIFIERS.has(lower) ||
-    ORG_HEADS.has(lower) ||
-    OFFICES.test(lower)
-  );
+  if (isCommonWord(lower) && !DIRECTIONS.has(lower) && !findName(tokens, at)) return true;
+  return TOPICS.has(key) || TITLE_MODIFIERS.has(lower) || ORG_HEADS.has(lower) || OFFICES.test(lower);
 }
 
 /** Where an office goes on after its title: "of State", "for Political Affairs"; `at` where it does not. */

@@ -149,15 +149,19 @@ function joinBracketed(text: string, drafts: Draft[]): Draft[] {
   const flat = bodies
     .flatMap((draft) => draft.named.map((named) => ({ draft, named })))
     .sort((a, b) => a.named.mention.start - b.named.mention.start);
-  const gone = new Set<Draft>();
+  const into = new Map<Draft, Draft>();
   for (let i = 1; i < flat.length; i++) {
     const [full, short] = [flat[i - 1], flat[i]];
-    if (!full || !short || full.draft === short.draft || gone.has(full.draft) || gone.has(short.draft))
+    if (!full || !short || into.has(short.draft)) continue;
+    const owner = into.get(full.draft) ?? full.draft;
+    if (
+      owner === short.draft ||
+      owner.kind !== short.draft.kind ||
+      !isBracketed(text, full.named, short.named)
+    )
       continue;
-    if (full.draft.kind !== short.draft.kind || !isBracketed(text, full.named, short.named)) continue;
-    full.draft.named.push(...short.draft.named);
-    gone.add(short.draft);
-    for (const other of flat) if (other.draft === short.draft) other.draft = full.draft;
+    owner.named.push(...short.draft.named);
+    into.set(short.draft, owner);
   }
-  return drafts.filter((draft) => !gone.has(draft));
+  return drafts.filter((draft) => !into.has(draft));
 }

@@ -9,18 +9,18 @@ export function joinKnownAs(text: string, drafts: readonly Draft[]): Draft[] {
   const flat = drafts
     .flatMap((draft) => draft.named.map((named) => ({ draft, named })))
     .sort((a, b) => a.named.index - b.named.index);
-  const gone = new Set<Draft>();
+  const into = new Map<Draft, Draft>();
   for (let i = 1; i < flat.length; i++) {
     const [left, right] = [flat[i - 1], flat[i]];
-    if (!left || !right || left.draft === right.draft || left.draft.kind !== right.draft.kind) continue;
+    if (!left || !right || into.has(right.draft)) continue;
+    const owner = into.get(left.draft) ?? left.draft;
+    if (owner === right.draft || owner.kind !== right.draft.kind) continue;
     const { mention: a } = left.named;
     const { mention: b } = right.named;
     if (a.sentence !== b.sentence || b.start - a.end > 60 || !KNOWN_AS.test(text.slice(a.end, b.start)))
       continue;
-    const joined = right.draft;
-    left.draft.named.push(...joined.named);
-    gone.add(joined);
-    for (const other of flat) if (other.draft === joined) other.draft = left.draft;
+    owner.named.push(...right.draft.named);
+    into.set(right.draft, owner);
   }
-  return drafts.filter((draft) => !gone.has(draft));
+  return drafts.filter((draft) => !into.has(draft));
 }

@@ -23,7 +23,7 @@ function lines(text: string): Line[] {
 function isWrapped(all: readonly Line[]): boolean {
   const full = all.filter((line) => !line.blank).map((line) => line.end - line.start);
   if (full.length < 4 || full.length === all.length) return false;
-  const longest = Math.max(...full);
+  const longest = full.reduce((most, length) => Math.max(most, length), 0);
   const nearMargin = full.filter((length) => length > longest * 0.75).length;
   return longest <= 120 && longest >= 50 && nearMargin >= full.length * 0.5;
 }

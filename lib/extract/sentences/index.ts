@@ -26,7 +26,7 @@ function endsAt(tokens: readonly Token[], i: number): boolean {
   }
   if (CLOSING.test(token.text)) {
     let before = i - 1;
-    while (before > 0 && CLOSING.test((tokens[before] as Token).text)) before -= 1;
+    while (before > 0 && i - before < 8 && CLOSING.test((tokens[before] as Token).text)) before -= 1;
     const mark = tokens[before];
     const closes = mark && TERMINAL.test(mark.text) && next.start > token.end;
     return Boolean(closes && !CLOSING.test(next.text) && STARTS.test(next.text));
@@ -53,20 +53,20 @@ function skipNotes(tokens: readonly Token[], i: number): number {
   return at;
 }
 
+/** No sentence has more tokens: what goes on longer is a list or no prose, and is cut so that all work stays linear. */
+const LONGEST = 400;
+
 function cut(tokens: readonly Token[]): Token[][] {
   const sentences: Token[][] = [];
   let from = 0;
   for (let i = 0; i < tokens.length; i++) {
     const noted = TERMINAL.test((tokens[i] as Token).text) ? skipNotes(tokens, i) : i;
-    if (
-      noted > i
-        ? noted + 1 >= tokens.length || STARTS.test((tokens[noted + 1] as Token).text)
-        : endsAt(tokens, i)
-    ) {
-      sentences.push(tokens.slice(from, noted + 1));
-      from = noted + 1;
-    }
+    const next = tokens[noted + 1];
+    const ends = noted > i ? !next || STARTS.test(next.text) : endsAt(tokens, i);
     i = noted;
+    if (!ends && i - from < LONGEST) continue;
+    sentences.push(tokens.slice(from, i + 1));
+    from = i + 1;
   }
   if (from < tokens.length) sentences.push(tokens.slice(from));
   return sentences;
