@@ -85,7 +85,7 @@ function listEnd(row: Row, parties: readonly Party[], start: number): number {
   let pending = start + 1;
   for (let i = start; i + 1 < parties.length; i++) {
     const [a, b] = [parties[i]!, parties[i + 1]!];
-    const how = a.possessive ? null : joint(row.atoms, a, b);
+    const how = a.possessive || partsWays(row, a, b) ? null : joint(row.atoms, a, b);
     if (!how) break;
     if (how === 'joined') {
       const paired = /^(?:between|among|amongst)$/.test(parties[start]!.position) && end === start + 1;
@@ -97,6 +97,16 @@ function listEnd(row: Row, parties: readonly Party[], start: number): number {
   }
   const people = parties.slice(start, pending).every((p) => isPerson(row, row.atoms[p.to - 1]));
   return people && pending > end && pending - start > 2 ? pending : end;
+}
+
+/** "in Paris and Olaf Scholz in Berlin": somewhere and somebody are no list. */
+function partsWays({ entities }: Row, a: Party, b: Party): boolean {
+  const kinds = (p: Party) => p.entities.map((e) => entities[e]!.kind);
+  const somewhere =
+    /^(?:in|at|to|near)$/.test(a.position) &&
+    kinds(a).every((k) => k === 'place' || k === 'state') &&
+    a.noun === null;
+  return somewhere && kinds(b).includes('person');
 }
 
 const isWhole = (party: Party) => !party.bareAdjective;

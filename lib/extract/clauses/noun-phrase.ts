@@ -77,12 +77,16 @@ function follows(row: Row, preposition: Atom, j: number): boolean {
   return isName(next) && kindsOf(row.entities, next!).every((k) => k === 'organisation');
 }
 
+/** Forms of address, which stand between an office and its bearer. */
+const RANK =
+  /^(?:dr|mr|mrs|ms|sir|lord|lady|gen|lt|col|maj|capt|brig|adm|sgt|prof|general|admiral|colonel|professor)\.?$/;
+
 /** Whether the words from `i` on lead, as a role does, right up to a person's name; then that name's index, else -1. */
 function bearerAfter(row: Row, i: number): number {
   for (let j = i; j < Math.min(row.atoms.length, i + LONGEST_ROLE); j++) {
     const atom = row.atoms[j]!;
     if (isPerson(row, atom) && !atom.possessive && atom.kind === 'name')
-      return j > i + 1 && has(row.atoms[j - 1], ROLE) ? -1 : j;
+      return j > i + 1 && has(row.atoms[j - 1], ROLE) && !RANK.test(row.atoms[j - 1]!.lower) ? -1 : j;
     const joins = atom.kind === 'word' && /^(?:of|for|the|and|to|on|at|in|&)$/.test(atom.lower);
     const part = isName(atom) || atom.capital || isNoun(atom) || has(atom, QUALIFIER);
     const opens = atom.kind === 'mark' && /^[(&)-]$/.test(atom.lower);

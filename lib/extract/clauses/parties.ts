@@ -29,13 +29,23 @@ function mayBegin({ kind, capital, possessive, classes }: Atom): boolean {
   return (classes.bits & BEGINNING) !== 0;
 }
 
+/** "X, who heads Y": a verb, though the word is a noun elsewhere. */
+function isVerbHere(atoms: readonly Atom[], i: number): boolean {
+  if (!/^(?:heads?|chairs?|judges|champions)$/.test(atoms[i]!.lower)) return false;
+  const before = atoms[i - 1];
+  return (
+    before !== undefined &&
+    (before.kind === 'name' || before.kind === 'reference' || /^(?:who|which)$/.test(before.lower))
+  );
+}
+
 const BEGINNING = bitsOf('determiner', 'modifier', 'role', 'collective', 'number');
 
 /** All parties of a sentence, in order. */
 export function partiesOf(row: Row): Party[] {
   const parties: Party[] = [];
   for (let i = 0; i < row.atoms.length; ) {
-    const phrase = mayBegin(row.atoms[i]!) ? readNounPhrase(row, i) : null;
+    const phrase = mayBegin(row.atoms[i]!) && !isVerbHere(row.atoms, i) ? readNounPhrase(row, i) : null;
     if (!phrase || (phrase.entities.length === 0 && phrase.noun === null)) {
       i++;
       continue;

@@ -107,7 +107,12 @@ function infinitiveSubject(scene: Scene, to: number, left: readonly Group[]): Gr
 }
 
 function nearestFree({ atoms }: Scene, left: readonly Group[], i: number): Group | null {
-  const group = left.find((g) => g.position === 'free' && !g.parties.at(-1)!.possessive);
+  const group = left.find(
+    (g) =>
+      g.position === 'free' &&
+      !g.parties.at(-1)!.possessive &&
+      (g.entities.length > 0 || g.parties.some((p) => p.noun !== null)),
+  );
   if (!group) return null;
   const hidden = atoms.slice(group.to, i).some((a) => a.kind === 'word' && PRONOUNS.has(a.lower));
   return hidden ? null : group;

@@ -47,7 +47,7 @@ const TABLE: Readonly<Record<WordClass, readonly string[]>> = {
     adviser advisor aide counterpart judge prosecutor lawyer attorney activist dissident politician candidate journalist ceo
     owner consul attaché nuncio legate warlord dictator ruler monarch statesman sheikh sheik economist professor
     manager emissary deputy-general director-general rapporteur president-elect prime-minister taoiseach chief-of-staff
-    businessman businesswoman scientist officer sir lord lady baroness dr mr mrs ms pm rep sen gov gen col lt amb negotiator-in-chief whip
+    businessman businesswoman scientist officer sir lord lady baroness dr mr mrs ms pm rep sen gov gen col lt amb maj capt brig adm sgt cmdr prof negotiator-in-chief whip
     operative militant fighter cleric preacher strongman premier-designate financier treasurer superintendent inspector chief citizen
     administrator high-representative chargé`,
   ),
@@ -135,4 +135,5 @@ for (const name of NAMES)
 export const NO_CLASSES: Classes = classesFor(0);
 
 /** The classes that a word in lower case is in. */
-export const classesOf = (lower: string): Classes => known.get(lower) ?? NO_CLASSES;
+export const classesOf = (lower: string): Classes =>
+  known.get(lower) ?? (lower.endsWith('.') ? known.get(lower.slice(0, -1)) : undefined) ?? NO_CLASSES;

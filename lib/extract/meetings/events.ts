@@ -57,12 +57,17 @@ function withoutVenues({ atoms }: Scene, triggers: readonly Trigger[]): Trigger[
       return true;
     const since = atoms.slice(triggers[i - 1]!.at + 1, trigger.at);
     const at = since.findLastIndex((a) => a.kind === 'word' && (a.classes.has('preposition') || isVerb(a)));
+    const attended = isAttended(triggers[i - 1]!) && !since.some((a) => isVerb(a));
+    if (attended) return false;
     const venue =
       /^(?:at|during)$/.test(since[at]?.lower ?? '') ||
       /^(?:margins|sidelines|fringes)$/.test(since[at - 1]?.lower ?? '');
     return !venue || since.some((a) => isVerb(a) || /^[,;]$/.test(a.lower));
   });
 }
+
+/** "attended the summit": the summit is what was attended. */
+const isAttended = (before: Trigger) => before.type === 'verb' && before.word.frame === 'attend';
 
 /** "to discuss X" after another verb of meeting says what it was about; it is no meeting of its own. */
 const isPurpose = ({ atoms }: Scene, trigger: Trigger) =>

@@ -55,7 +55,8 @@ const READINGS: Readonly<Record<VerbFrame, Read>> = {
   },
   travel: (_, __, { subject }) => ({ groups: [subject], sides: false }),
   attend: (_, __, { subject, object }) => {
-    const body = object?.parties.every((p) => p.noun === null) ? object : undefined;
+    const named = object?.parties.every((p) => p.noun === null || p.possessive);
+    const body = named ? object : undefined;
     return { groups: [subject, body], sides: false };
   },
 };
