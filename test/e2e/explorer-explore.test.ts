@@ -12,7 +12,11 @@ async function expandNext(explorer: Explorer, done: number): Promise<void> {
   const tried = additions.map(({ origin }) => origin);
   const next = (await explorer.nodes()).find((id) => !tried.includes(id));
   const node = next ?? (await explorer.nodes())[done]!;
+  await explorer.button('Fit to view').click();
+  await explorer.still();
   await explorer.click(node);
+  await page.waitForFunction((id) => window.parley!.view.selection.nodes[0] === id, node);
+  await page.locator('[data-graph-keys]').focus();
   if (next) await page.keyboard.press('Enter');
   else {
     await page.keyboard.press('m');
@@ -66,7 +70,6 @@ describe('expanding', () => {
       nodes: await explorer.nodes(),
       links: await explorer.links(),
     };
-    await explorer.page.locator('[data-graph-keys]').focus();
     for (let done = 0; done < 20; done += 1) await expandNext(explorer, done);
     expect((await explorer.nodes()).length).toBeGreaterThan(10);
     for (let undone = 0; undone < 20; undone += 1) await explorer.page.keyboard.press('Control+z');

@@ -1,8 +1,7 @@
 /** Only what has at least so many links in the whole graph. */
 import { useId } from 'react';
-import { shownNodes } from '@/lib/view/explore';
 import { changeFilters } from '../state/edit';
-import { useExplorer, useView } from '../state/store';
+import { useExplorer, useShown, useView } from '../state/store';
 import classes from './filters.module.css';
 
 /** Beyond this a slider says little. */
@@ -13,10 +12,7 @@ export function DegreeFilter() {
   const { nodes } = useExplorer((state) => state.elements);
   const id = useId();
   const { degree } = view.filters;
-  const highest = [...shownNodes(view)].reduce(
-    (most, node) => Math.max(most, nodes.get(node)?.degree ?? 0),
-    0,
-  );
+  const highest = [...useShown()].reduce((most, node) => Math.max(most, nodes.get(node)?.degree ?? 0), 0);
   const most = Math.max(degree, Math.min(MOST, highest));
   if (most < 2) return null;
   return (

@@ -1,9 +1,8 @@
 /** The name of a node, anywhere but in the graph: clicked, it is selected, and added when it was not in the view. */
 import type { GraphNode } from '@/lib/ontology/graph';
-import { shownNodes } from '@/lib/view/explore';
 import { oneLine } from '@/lib/view/text';
 import { showNode } from '../state/select';
-import { useView } from '../state/store';
+import { useShown } from '../state/store';
 import { Glyph } from '../theme/glyph';
 import classes from './inspector.module.css';
 
@@ -12,7 +11,7 @@ type Named = Pick<GraphNode, 'id' | 'name' | 'kind'> & {
 };
 
 export function NodeButton({ node }: { readonly node: Named }) {
-  const inView = shownNodes(useView()).has(node.id);
+  const inView = useShown().has(node.id);
   return (
     <button type="button" className={classes.node} onClick={() => void showNode(node.id)}>
       <Glyph kind={node.kind} status={node.status} size={12} />

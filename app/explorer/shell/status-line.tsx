@@ -1,9 +1,8 @@
 /** What is shown, of how much, and what is not shown and why: nothing is left out in silence. */
-import { shownNodes } from '@/lib/view/explore';
 import { counted, countText } from '@/lib/view/text';
 import { NO_FILTERS } from '@/lib/view/view';
 import { changeFilters, changeLook, showHidden, showOnly } from '../state/edit';
-import { useExplorer, useScene, useView } from '../state/store';
+import { useExplorer, useScene, useShown, useView } from '../state/store';
 import classes from './graph-panel.module.css';
 
 export function StatusLine() {
@@ -11,7 +10,7 @@ export function StatusLine() {
   const { nodes, links, away } = useScene();
   const total = useExplorer((state) => state.total);
   const databaseAway = useExplorer((state) => state.away);
-  const shown = shownNodes(view).size;
+  const shown = useShown().size;
   return (
     <>
       {databaseAway && (

@@ -2,6 +2,7 @@
 import { create } from 'zustand';
 import type { GraphAnswer } from '@/lib/ontology/api';
 import { type Elements, NO_ELEMENTS } from '@/lib/view/elements';
+import { shownNodes } from '@/lib/view/explore';
 import { type Facets, facets } from '@/lib/view/filters';
 import { amend, type History, record, startHistory } from '@/lib/view/history';
 import { type Scene, scene } from '@/lib/view/scene';
@@ -97,10 +98,14 @@ function remembered<Result>(compute: (view: View, elements: Elements) => Result)
 
 const sceneOf = remembered(scene);
 const facetsOf = remembered(facets);
+const shownOf = remembered<ReadonlySet<string>>(shownNodes);
 
 export const currentScene = (): Scene => sceneOf(currentView(), get().elements);
 export const useView = (): View => useExplorer(({ history }) => history.present);
 export const useScene = (): Scene =>
   useExplorer(({ history, elements }) => sceneOf(history.present, elements));
+/** The nodes in the view, before filters. */
+export const useShown = (): ReadonlySet<string> =>
+  useExplorer(({ history, elements }) => shownOf(history.present, elements));
 export const useFacets = (): Facets =>
   useExplorer(({ history, elements }) => facetsOf(history.present, elements));
