@@ -71,7 +71,7 @@ export const ORGANISATION_EVIDENCE: readonly Evidence[] = [
   ),
   body('organisation-noun-before', 7, (c) => ORG_NOUNS_BEFORE.has(before(c)?.text ?? '') && !c.titled),
   body('organisation-noun-after', 4, (c) => ORG_NOUNS.has(after(c)?.text ?? '')),
-  body('member-noun-after', 5, (c) => MEMBER_NOUNS.has(after(c)?.text ?? '') && !c.titled),
+  body('member-noun-after', 5, (c) => MEMBER_NOUNS.has(after(c)?.text ?? '') && !c.titled && !isDoubtful(c)),
   body('organisation-apposition', 6, (c) => explainedAs(c, ORG_NOUNS)),
   body('member-of', 4, (c) => before(c)?.text === 'of' && MEMBER_NOUNS.has(before(c, 2)?.text ?? '')),
   body('based-group', 6, (c) =>

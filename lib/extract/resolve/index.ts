@@ -54,8 +54,7 @@ function landAfter(document: Document, draft: Draft, country: string | undefined
   for (const { index, mention } of draft.named) {
     const next = document.mentions[index + 1];
     if (
-      !next ||
-      next.kind !== 'state' ||
+      next?.kind !== 'state' ||
       next.adjective ||
       !/^,\s*$/.test(document.text.slice(mention.end, next.start))
     )

@@ -22,8 +22,6 @@ export const PLACE_PREFIXES = set(
 export const LOCATIVES = set(
   'in near at outside inside around throughout across toward towards into from to of',
 );
-export const STRONG_LOCATIVES = set('in near outside around throughout');
-
 /** Nouns that say that the name after "of" or before them is a place. */
 // biome-ignore format: a table
 export const PLACE_NOUNS = set(`
