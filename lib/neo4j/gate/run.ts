@@ -1,5 +1,5 @@
 /** Runs one statement in a READ transaction and writes its answer, within limits. Belongs in a worker: decoding blocks. */
-import type { Plan, Record as Row, Session, Transaction } from 'neo4j-driver';
+import type { ManagedTransaction, Plan, ResultSummary, Record as Row, Session } from 'neo4j-driver';
 import neo4j from 'neo4j-driver';
 import { CYPHER_LIMITS } from '@/lib/ontology';
 import type { Database } from '../driver';
@@ -49,7 +49,7 @@ function placed(error: unknown): unknown {
  * Finds out by EXPLAIN what a statement would do, and refuses what does more than read.
  * @throws Refusal
  */
-async function checkType(tx: Transaction, { statement, parameters }: Job, message: RunMessage) {
+async function checkType(tx: ManagedTransaction, { statement, parameters }: Job, message: RunMessage) {
   if (message.knownType !== null) return;
   const text = message.isExplained ? statement : EXPLAIN + statement;
   const { summary } = await tx.run(text, parameters).catch((error: unknown) => {
@@ -82,26 +82,53 @@ async function writeRows(
   return { truncatedBy: null, rest: piece };
 }
 
+/** What is known of an answer when its rows have been written. */
+interface Written {
+  writer: BodyWriter;
+  summary: ResultSummary;
+  truncatedBy: 'rows' | 'bytes' | null;
+  rest: string;
+}
+
+async function write(
+  tx: ManagedTransaction,
+  job: Job,
+  message: RunMessage,
+  { progress, sink }: { progress: Progress; sink: Sink },
+): Promise<Written> {
+  await checkType(tx, job, message);
+  const result = tx.run(job.statement, job.parameters);
+  const writer = bodyWriter(message.format);
+  const head = writer.head(await result.keys());
+  const mostBytes = message.format.isLines ? CYPHER_LIMITS.streamBytes : CYPHER_LIMITS.answerBytes;
+  const { truncatedBy, rest } = await writeRows(result, job, mostBytes, { progress, writer, sink, head });
+  return { writer, summary: await result.summary(), truncatedBy, rest };
+}
+
+/**
+ * The driver's managed transaction sends its BEGIN together with the first statement, which saves a round trip. It would
+ * also try again after a passing failure: rows may have been sent by then, so the first failure is the last.
+ */
 async function answer(
   session: Session,
   job: Job,
   message: RunMessage,
-  { progress, sink }: { progress: Progress; sink: Sink },
+  out: { progress: Progress; sink: Sink },
 ): Promise<Outcome> {
-  const { format, isExplained } = message;
-  const tx = await session.beginTransaction({ timeout: job.timeout });
-  await checkType(tx, job, message);
-  const result = tx.run(job.statement, job.parameters);
-  const writer = bodyWriter(format);
-  const head = writer.head(await result.keys());
-  const mostBytes = format.isLines ? CYPHER_LIMITS.streamBytes : CYPHER_LIMITS.answerBytes;
-  const { truncatedBy, rest } = await writeRows(result, job, mostBytes, { progress, writer, sink, head });
-  const summary = await result.summary();
-  await tx.commit();
+  let failure: unknown = null;
+  const once = async (tx: ManagedTransaction) => {
+    if (failure) throw failure;
+    return write(tx, job, message, out).catch((error: unknown) => {
+      failure = error;
+      throw error;
+    });
+  };
+  const { writer, summary, truncatedBy, rest } = await session.executeRead(once, { timeout: job.timeout });
   const { includeCounters } = job;
   const bookmarks = session.lastBookmarks();
-  await sink(rest + writer.end({ summary, includeCounters, isExplained, bookmarks, truncatedBy }));
-  return { rows: progress.rows, truncated: truncatedBy !== null, queryType: summary.queryType };
+  const { isExplained } = message;
+  await out.sink(rest + writer.end({ summary, includeCounters, isExplained, bookmarks, truncatedBy }));
+  return { rows: out.progress.rows, truncated: truncatedBy !== null, queryType: summary.queryType };
 }
 
 /** Starts a statement. Its session is closed when it ends, however it ends, or when it is cancelled. */
@@ -114,6 +141,9 @@ export function run({ driver, name }: Database, message: RunMessage, sink: Sink)
     fetchSize: Math.min(ROWS_AT_ONCE, job.maxRows + 1),
   });
   const progress: Progress = { rows: 0 };
-  const outcome = answer(session, job, message, { progress, sink }).finally(() => session.close());
+  const outcome = answer(session, job, message, { progress, sink }).finally(() => {
+    // Nobody waits for the server to say that the connection is free again.
+    session.close().catch(() => undefined);
+  });
   return { outcome, progress, cancel: () => session.close() };
 }
