@@ -67,7 +67,8 @@ export function expand(id: string, question: NeighboursQuestion = {}): Promise<v
     const asked = askedText(question);
     const offset = expandedCount(currentView(), id, asked);
     const answer = await client.neighbours(id, { ...question, limit: EXPANSION_SIZE, offset });
-    const before = shownNodes(currentView());
+    // What is hidden stays hidden, and counts as being there.
+    const before = heldNodes(currentView());
     set(({ elements }) => ({ elements: merge(elements, answer) }));
     const nodes = answer.nodes.map((node) => node.id);
     const fresh = nodes.filter((node) => !before.has(node));

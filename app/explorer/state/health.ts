@@ -1,4 +1,5 @@
 /** Whether the database can be reached: asked every so often while the page is seen. */
+import type { HealthAnswer } from '@/lib/ontology/api';
 import { client } from './client';
 import { openPage } from './open';
 import { announce, get, set } from './store';
@@ -24,6 +25,7 @@ export function watchHealth(): () => void {
       set({ away: !reached });
       announce(reached ? 'The database is back.' : 'The database is out of reach.');
     }
+    if (health) updateTotal(health);
     const filled =
       phase === 'empty' && health !== null && health.counts.entities + health.counts.meetings > 0;
     if (filled || (reached && phase === 'failed')) await openPage();
@@ -34,4 +36,11 @@ export function watchHealth(): () => void {
     stopped = true;
     clearTimeout(timer);
   };
+}
+
+/** Articles may be loaded while the page is open: what is shown is of how much there is now. */
+function updateTotal({ counts }: HealthAnswer): void {
+  const total = { nodes: counts.entities + counts.meetings, links: counts.links };
+  const known = get().total;
+  if (known && (known.nodes !== total.nodes || known.links !== total.links)) set({ total });
 }
