@@ -19,7 +19,7 @@ const COLOURS: Readonly<Record<ColourBy, string>> = { kind: 'By kind', community
 const SIZES: Readonly<Record<SizeBy, string>> = {
   degree: 'By number of links',
   pagerank: 'By PageRank in this view',
-  betweenness: 'By betweenness in this view',
+  betweenness: 'By betweenness, up to 2,000 nodes',
   same: 'All the same',
 };
 
