@@ -12,7 +12,9 @@ export function entityIds({ entities, article }: Pick<Document, 'entities' | 'ar
 
 const span = (text: string, { start, end }: Stretch): Span => ({ start, end, text: text.slice(start, end) });
 
-/** @param explain whether each mention says which rule found it */
+const withoutRules = <T extends { rules?: unknown }>({ rules: _, ...rest }: T): Omit<T, 'rules'> => rest;
+
+/** @param explain whether each mention, meeting and link says which rules made it */
 export function toExtraction(document: Document, explain: boolean): Extraction {
   const { text, article, entities, mentions, meetings, links, ignored, sentences } = document;
   const ids = entityIds(document);
@@ -46,8 +48,8 @@ export function toExtraction(document: Document, explain: boolean): Extraction {
   return {
     article,
     entities: [...printed.values()],
-    meetings: [...meetings],
-    links: [...links],
+    meetings: explain ? [...meetings] : meetings.map(withoutRules),
+    links: explain ? [...links] : links.map(withoutRules),
     ignored: [...ignored],
     sentences: sentences.map((sentence) => span(text, sentence)),
   };

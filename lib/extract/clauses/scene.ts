@@ -84,6 +84,8 @@ export function subjectOf(scene: Scene, i: number): Group | null {
     const antecedent = ending(k - 1) ?? ending(k - 2) ?? null;
     if (antecedent) return lastNamed(scene, antecedent);
   }
+  if (before?.kind === 'word' && before.lower === 'from' && /ing$/.test(atoms[i]!.lower))
+    return ending(k - 1) ?? null;
   if (before?.kind === 'word' && before.lower === 'to') return infinitiveSubject(scene, k, left);
   const adjacent = ending(k);
   if (adjacent && (adjacent.position === 'free' || adjacent.position === 'object')) return adjacent;

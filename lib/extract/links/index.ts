@@ -6,9 +6,11 @@ import { statesByCode } from '../meetings/place';
 import { entityIds } from '../output';
 import { mergeSpans, spanOf } from '../spans';
 import type { Claim } from './claim';
-import { officeClaims } from './offices';
-import { organClaims } from './organs';
-import { phraseClaims } from './phrases';
+import { OFFICE_RULES } from './office-words';
+import { officeClaims, SOLE_RULE } from './offices';
+import { ORGAN_RULE, organClaims } from './organs';
+import { PHRASE_RULES, phraseClaims } from './phrases';
+import { VERB_RULES } from './verb-words';
 import { verbClaims } from './verbs';
 
 /** Those to whom one speaks in public: a word to them is no contact. */
@@ -67,5 +69,12 @@ function withoutWeaker(links: readonly ExtractedLink[]): ExtractedLink[] {
     (l) => !(l.type === 'OFFICIAL_OF' || l.type === 'MEMBER_OF') || !leads.has(`${l.source} ${l.target}`),
   );
 }
+
+/** The names of the rules of this stage. */
+export const LINK_RULES: readonly string[] = [
+  ...new Set([...OFFICE_RULES, ...VERB_RULES, ...PHRASE_RULES].map(({ rule }) => rule)),
+  SOLE_RULE,
+  ORGAN_RULE,
+];
 
 export const links: Stage = { name: 'links', run };

@@ -58,7 +58,7 @@ const claim = (type: Claim['type'], rule: string, { person, body, sentence }: Af
   { type, rule, source: person, target: body, sentence },
 ];
 
-const SOLE_RULE = 'office of one state';
+export const SOLE_RULE = 'office of one state';
 
 /** "Secretary of State X": an office that only one state has, where the article speaks of that state. */
 function soleOffices(

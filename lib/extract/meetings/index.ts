@@ -10,8 +10,10 @@ import { eventsOf, type Reading } from './events';
 import { joinEvents } from './join';
 import { statesByCode } from './place';
 import { sidesOf } from './represents';
-import { seriesOf } from './series';
+import { SERIES_RULE, seriesOf } from './series';
+import { STATUS_RULES } from './status/words';
 import { titleOf } from './title';
+import { TRIGGER_RULES } from './trigger-words';
 
 /** The day that holds for each sentence: of the heading it stands under, and as "today". */
 function daysOf(document: Document): Pick<Reading, 'today' | 'headed'> {
@@ -74,5 +76,12 @@ function meetingOf(document: Document, ids: readonly string[], event: Event): Ex
     rules: [...event.rules],
   };
 }
+
+/** The names of the rules of this stage. */
+export const MEETING_RULES: readonly string[] = [
+  ...TRIGGER_RULES,
+  SERIES_RULE,
+  ...STATUS_RULES.map(({ rule }) => rule),
+];
 
 export const meetings: Stage = { name: 'meetings', run };

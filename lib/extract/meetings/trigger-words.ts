@@ -128,6 +128,11 @@ for (const [rule, frame, list, strict] of NOUNS)
       strict: strict !== undefined,
     });
 
+/** The names of the rules of verbs and nouns. */
+export const TRIGGER_RULES: readonly string[] = [
+  ...new Set([...VERBS.map(([rule]) => rule), ...NOUNS.map(([rule]) => rule)]),
+];
+
 /** What a word in lower case says as a noun for a meeting. */
 export const nounOf = (lower: string): NounWord | undefined => nouns.get(lower);
 
