@@ -1,7 +1,7 @@
 /** Who holds what office of which body or state, as noun phrases say: "Russian deputy foreign minister X". */
 import type { Beside } from './noun-phrase';
-import { isPerson } from './noun-phrase';
 import type { Party } from './parties';
+import { isPerson } from './row';
 import type { Scene } from './scene';
 
 /** A person beside a body or state. */

@@ -1,7 +1,7 @@
 /** Parties that stand together: "Lavrov and his Turkish counterpart", "Egypt, Jordan and Qatar". */
 import type { Atom } from './atoms';
-import { isPerson, type Row } from './noun-phrase';
 import type { Party } from './parties';
+import { isPerson, type Row } from './row';
 
 /** Parties joined by "and" or commas, over the atoms `from` to `to` (exclusive). */
 export interface Group {

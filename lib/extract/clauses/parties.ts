@@ -1,6 +1,7 @@
 /** The parties of a sentence: noun phrases with what is said of them beside, and where they stand in their clause. */
 import type { Atom } from './atoms';
-import { type Beside, isPerson, type NounPhrase, type Row, readNounPhrase } from './noun-phrase';
+import { type Beside, type NounPhrase, readNounPhrase } from './noun-phrase';
+import { isPerson, type Row } from './row';
 import { bitsOf } from './words';
 
 /** A phrase beside a name that says what its bearer is: "X, the Y minister,". */

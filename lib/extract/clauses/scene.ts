@@ -2,8 +2,8 @@
 import type { DatePhrase, Document, Sentence } from '../document';
 import { type Atom, atomsOf } from './atoms';
 import { type Group, groupsOf } from './groups';
-import type { Row } from './noun-phrase';
 import { type Party, partiesOf } from './parties';
+import type { Row } from './row';
 import { Titles } from './titles';
 import { bitsOf } from './words';
 

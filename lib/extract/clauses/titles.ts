@@ -1,6 +1,7 @@
 /** "the Foreign Secretary", once the article has said who bears the title, and while only one does. */
-import type { Row } from './noun-phrase';
+
 import type { Party } from './parties';
+import type { Row } from './row';
 
 const SHORTEST = 6;
 

@@ -1,0 +1,109 @@
+/** What follows the noun of a phrase within it: "president of Iran", "Secretary of State X", "Minister of Foreign Affairs". */
+import { type Atom, kindsOf } from './atoms';
+import { DETERMINER, has, isName, isNoun, isPerson, MODIFIER, QUALIFIER, ROLE, type Row } from './row';
+import { bitsOf } from './words';
+
+const BEFORE_NAME = bitsOf('determiner', 'modifier', 'number');
+
+/** Nouns after which a preposition leads on to whom they are of; any noun takes "of" and "from". */
+const LINKS: Readonly<Record<string, RegExp>> = {
+  of: /./,
+  from: /./,
+  for: /^(?:spokes\w+|envoys?|representatives?|minister|secretary|undersecretary|coordinator|commissioner|candidate|ambassador|adviser|advisor|chief|head|director|rapporteur|lawyer|attorney)$/,
+  to: /^(?:ambassadors?|envoys?|representatives?|adviser|advisor|mission|delegates?|emissary|emissaries|nuncio|ally|allies)$/,
+  at: /./,
+};
+/** How far a role may run before the name of its bearer. */
+const LONGEST_ROLE = 16;
+
+/** Whether a preposition after a noun leads on within its phrase. */
+export function follows(row: Row, preposition: Atom, j: number): boolean {
+  if (!LINKS[preposition.lower]?.test(row.atoms[j - 1]!.lower)) return false;
+  if (preposition.lower !== 'at') return true;
+  const next = row.atoms[has(row.atoms[j + 1], DETERMINER) ? j + 2 : j + 1];
+  return isName(next) && kindsOf(row.entities, next!).every((k) => k === 'organisation');
+}
+
+/** Forms of address, which stand between an office and its bearer. */
+const RANK =
+  /^(?:dr|mr|mrs|ms|sir|lord|lady|gen|lt|col|maj|capt|brig|adm|sgt|prof|general|admiral|colonel|professor)\.?$/;
+
+/** Whether the words from `i` on lead, as a role does, right up to a person's name; then that name's index, else -1. */
+export function bearerAfter(row: Row, i: number): number {
+  for (let j = i; j < Math.min(row.atoms.length, i + LONGEST_ROLE); j++) {
+    const atom = row.atoms[j]!;
+    if (isPerson(row, atom) && !atom.possessive && atom.kind === 'name')
+      return j > i + 1 && has(row.atoms[j - 1], ROLE) && !RANK.test(row.atoms[j - 1]!.lower) ? -1 : j;
+    const joins = atom.kind === 'word' && /^(?:of|for|the|and|to|on|at|in|&)$/.test(atom.lower);
+    const part = isName(atom) || atom.capital || isNoun(atom) || has(atom, QUALIFIER);
+    const opens = atom.kind === 'mark' && /^[(&)-]$/.test(atom.lower);
+    if (!joins && !part && !opens) return -1;
+  }
+  return -1;
+}
+
+/** The names after a preposition that follows a noun: "of Russia, Iran and Turkey". Returns where they end. */
+export function complement(row: Row, at: number, plural: boolean): { names: number[]; end: number } {
+  const { atoms } = row;
+  const names: number[] = [];
+  let end = at;
+  let j = at;
+  for (;;) {
+    while (
+      has(atoms[j], BEFORE_NAME) ||
+      (atoms[j]?.kind === 'word' && atoms[j]!.capital && isName(atoms[j + 1]))
+    )
+      j++;
+    if (!isName(atoms[j])) break;
+    while (isName(atoms[j]) && atoms[j]!.adjective && isName(atoms[j + 1])) j++;
+    const named = j;
+    const adjective = atoms[j]!.adjective;
+    j++;
+    if (adjective || isNoun(atoms[j])) while (isNoun(atoms[j]) || has(atoms[j], MODIFIER)) j++;
+    // "an adviser to Azerbaijani President X": X and his office are a phrase of their own
+    if (j > named + 1 && isPerson(row, atoms[j])) break;
+    names.push(named);
+    end = j;
+    const next = atoms[j]?.lower;
+    if (next === 'and' && isListed(row, j + 1)) j++;
+    else if (next === ',' && plural && isListed(row, j + 1) && listGoesOn(row, j + 1)) j++;
+    else if (next === ',' && atoms[j + 1]?.lower === 'and' && plural) j += 2;
+    else break;
+  }
+  return { names, end };
+}
+
+/** "Minister of Foreign Affairs", "secretary for trade": where the words for what an office is of end. */
+export function portfolioEnd({ atoms }: Row, i: number): number {
+  let j = i;
+  while (has(atoms[j], DETERMINER)) j++;
+  const from = j;
+  while (
+    j < from + 5 &&
+    atoms[j]?.kind === 'word' &&
+    (PORTFOLIO.test(atoms[j]!.lower) ||
+      (atoms[j]!.lower === 'and' && PORTFOLIO.test(atoms[j + 1]?.lower ?? '')))
+  )
+    j++;
+  return j > from ? j : i;
+}
+
+const PORTFOLIO =
+  /^(?:foreign|affairs|state|defen[cs]e|interior|finance|justice|trade|energy|oil|health|education|agriculture|security|economy|economic|home|internal|external|international|cooperation|development|relations|transport|environment|labou?r|commerce|industry|intelligence|staff|planning|culture|tourism|war|peace|reconciliation|political|european|regional)$/;
+
+/** A body or state, after a determiner or not, stands at `i`. */
+function isListed(row: Row, i: number): boolean {
+  let j = i;
+  while (has(row.atoms[j], DETERMINER)) j++;
+  return isName(row.atoms[j]) && !isPerson(row, row.atoms[j]);
+}
+
+/** A comma is followed by a name and then, sooner or later, by "and" and another: a list, no new phrase. */
+function listGoesOn(row: Row, i: number): boolean {
+  for (let j = i; j < Math.min(row.atoms.length, i + 12); j++) {
+    const atom = row.atoms[j]!;
+    if (atom.lower === 'and') return isListed(row, j + 1);
+    if (!isName(atom) && atom.lower !== ',' && !has(atom, QUALIFIER)) return false;
+  }
+  return false;
+}
