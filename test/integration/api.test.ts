@@ -1,6 +1,5 @@
 /** Every route's answer about a graph that is known to the last link, from the handlers that the server runs. */
 import { beforeAll, describe, expect, it } from 'vitest';
-import type { z } from 'zod';
 import { GET as article } from '@/app/api/articles/[id]/route';
 import { GET as articles } from '@/app/api/articles/route';
 import { GET as card } from '@/app/api/entities/[id]/route';
@@ -12,9 +11,8 @@ import { GET as neighbours } from '@/app/api/neighbours/route';
 import { GET as paths } from '@/app/api/paths/route';
 import { GET as search } from '@/app/api/search/route';
 import { GET as timeline } from '@/app/api/timeline/route';
-import { DELETE as removeView, GET as view } from '@/app/api/views/[name]/route';
-import { POST as saveView, GET as views } from '@/app/api/views/route';
 import * as ontology from '@/lib/ontology';
+import { get, getOne, post, read } from './api.client';
 import { storeFixture } from './api.fixture';
 
 const GHALIB = 'person:ghalib-ostrander';
@@ -23,33 +21,6 @@ const LEAGUE = 'organisation:river-league';
 const NORRLAND = 'state:norrland';
 const VELLMAR = 'place:vellmar';
 const TOMAS = 'person:tomas-eklund';
-
-type Handler<Context = unknown> = (request: Request, context: Context) => Promise<Response>;
-type Params = Record<'id' | 'name', string>;
-
-async function read<Schema extends z.ZodType>(schema: Schema, response: Response): Promise<z.output<Schema>> {
-  const body = await response.json();
-  expect(response.status, JSON.stringify(body)).toBe(200);
-  return schema.parse(body);
-}
-
-const get = (handler: Handler, query = '') =>
-  handler(new Request(`http://127.0.0.1:3000/api?${query}`), undefined);
-
-const getOne = (handler: Handler<{ params: Promise<never> }>, key: string) => {
-  const params = Promise.resolve({ id: key, name: key } as Params);
-  return handler(new Request('http://127.0.0.1:3000/api'), { params: params as Promise<never> });
-};
-
-const post = (handler: Handler, body: unknown, type = 'application/json') =>
-  handler(
-    new Request('http://127.0.0.1:3000/api', {
-      method: 'POST',
-      headers: { 'Content-Type': type },
-      body: typeof body === 'string' ? body : JSON.stringify(body),
-    }),
-    undefined,
-  );
 
 const ids = (nodes: readonly { id: string }[]) => nodes.map((node) => node.id).sort();
 
@@ -259,46 +230,5 @@ describe('/api/articles and /api/timeline', () => {
     expect(answer.meetings[0]).toMatchObject({ places: [VELLMAR] });
     expect([...answer.meetings[0]!.participants].sort()).toEqual([GHALIB, IRENA]);
     expect(answer.total).toBe(2);
-  });
-});
-
-describe('/api/views', () => {
-  const name = 'Who met in Vellmar? / 2024';
-
-  it('keeps a view, gives it back as it was, and forgets it', async () => {
-    const state = { nodes: [GHALIB], filters: { kinds: ['person'] }, odd: 'ß"\\ 💥' };
-    expect((await post(saveView, { name, state })).status).toBe(200);
-    expect((await read(ontology.viewAnswer, await getOne(view, name))).state).toEqual(state);
-    const all = await read(ontology.viewsAnswer, await get(views));
-    expect(all.views.map((one) => one.name)).toContain(name);
-    await read(ontology.viewSummary, await getOne(removeView, name));
-    expect((await getOne(view, name)).status).toBe(404);
-  });
-});
-
-describe('what is asked wrongly', () => {
-  it.each([
-    ['limit too large', () => get(overview, 'limit=100000'), 400],
-    ['limit no number', () => get(overview, 'limit=many'), 400],
-    ['no such parameter', () => get(overview, 'limits=5'), 400],
-    ['given twice', () => get(overview, 'limit=5&limit=6'), 400],
-    ['no id', () => get(neighbours), 400],
-    ['no such kind', () => get(neighbours, `id=${IRENA}&kind=ship`), 400],
-    ['unknown node', () => get(neighbours, 'id=person:nobody'), 404],
-    ['unknown node counted', () => get(counts, 'id=meeting:nothing'), 404],
-    ['unknown card', () => getOne(card, 'person:nobody'), 404],
-    ['unknown article', () => getOne(article, 'article:none'), 404],
-    ['a path from a node to itself', () => get(paths, `from=${IRENA}&to=${IRENA}`), 400],
-    ['a path too long', () => get(paths, `from=${IRENA}&to=${TOMAS}&max=99`), 400],
-    ['not JSON', () => post(part, '{"ids":'), 400],
-    ['no ids', () => post(part, { ids: [] }), 400],
-    ['another type', () => post(part, '{}', 'text/plain'), 415],
-    ['too large', () => post(part, { ids: ['x'.repeat(3_000_000)] }), 413],
-  ])('%s', async (_what, asked, status) => {
-    const response = await asked();
-    const body = ontology.errorAnswer.parse(await response.json());
-    expect(response.status).toBe(status);
-    expect(body.errors[0]?.code).toMatch(/^Parley\./);
-    expect(body.errors[0]?.message).not.toMatch(/\n|at .*\.ts|node_modules/);
   });
 });
