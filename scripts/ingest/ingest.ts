@@ -112,13 +112,18 @@ async function store(database: Database, batch: readonly ReadArticle[], total: T
   } catch (error) {
     if (error instanceof DatabaseGone) throw error;
     if (batch.length > 1) for (const article of batch) await store(database, [article], total);
-    else
-      total.failed.push({
-        path: batch[0]!.path,
-        message: `${batch[0]!.path}: could not be stored: ${messageOf(error)}`,
-      });
+    else total.failed.push({ path: batch[0]!.path, message: whyNotStored(batch[0]!, error) });
   }
 }
+
+/** An article is stored in one transaction, whose memory the server bounds. */
+function whyNotStored({ path, rows }: ReadArticle, error: unknown): string {
+  if (/OutOfMemory/.test(codeOf(error)))
+    return `${path}: is too long to be stored as one article (${rows.sentences.length} sentences): split it, or raise db.memory.transaction.max of your Neo4j`;
+  return `${path}: could not be stored: ${messageOf(error)}`;
+}
+
+const codeOf = (error: unknown) => (error instanceof Error && 'code' in error ? String(error.code) : '');
 
 /** How long a database that is away is waited for, and how long between two tries. In ms. */
 const AWAY_FOR = 30_000;
@@ -131,8 +136,7 @@ async function whenThere<T>(work: () => Promise<T>): Promise<T> {
     try {
       return await work();
     } catch (error) {
-      const code = error instanceof Error && 'code' in error ? String(error.code) : '';
-      if (!AWAY.test(code)) throw error;
+      if (!AWAY.test(codeOf(error))) throw error;
       if (Date.now() > until) throw new DatabaseGone(messageOf(error), { cause: error });
     }
   }

@@ -7,6 +7,7 @@ import { bySource, byType, linkOfName, saidLinks } from './links';
 import { type EntityState, mergeEntity, mergeMeeting, sameEntity } from './merge';
 import * as removal from './removal';
 import type { ArticleRows, MeetingNaming } from './rows';
+import { runInSlices } from './slices';
 import * as statements from './statements';
 
 export type Outcome = 'added' | 'changed' | 'unchanged' | 'removed' | 'unknown';
@@ -34,15 +35,9 @@ export interface Change {
 
 type Label = 'Entity' | 'Meeting';
 
-const NOTHING: { rows: Row[]; counters: Record<string, number> } = { rows: [], counters: {} };
-
 /** Carries out a change. Whatever it touches it has locked before it looks at it. */
 export async function applyChange(tx: ManagedTransaction, change: Change): Promise<ChangeReport> {
-  const run = async ({ text, parameters }: Query) => {
-    if (Object.values(parameters).every((list) => Array.isArray(list) && list.length === 0)) return NOTHING;
-    const { records, summary } = await tx.run(text, parameters);
-    return { rows: records.map((record) => record.toObject() as Row), counters: summary.counters.updates() };
-  };
+  const run = (query: Query) => runInSlices(tx, query);
   const rows = async (query: Query) => (await run(query)).rows;
 
   const { outcomes, oldLinks } = await lockArticles(rows, change);
@@ -64,7 +59,8 @@ export async function applyChange(tx: ManagedTransaction, change: Change): Promi
   await rows(removal.deleteSentences(forgotten));
   await rows(removal.deleteArticles(gone));
 
-  await rows(statements.createTexts(fresh));
+  await rows(statements.setArticles(fresh));
+  await rows(statements.createSentences(fresh));
   await rows(statements.nameEntities(fresh));
   await rows(statements.nameMeetings(fresh));
   for (const [type, links] of byType(fresh.flatMap(saidLinks)))

@@ -39,18 +39,29 @@ RETURN n.id AS id, n.kind AS kind, n.name AS name, n.aliases AS aliases, n.roles
   parameters: { ids },
 });
 
+/** `UNWIND $articles AS article MATCH (a:Article {id: article.id}) SET a = article` */
+export const setArticles = (articles: readonly ArticleRows[]): Query => ({
+  text: `UNWIND $articles AS article
+MATCH (a:Article {id: article.id})
+SET a = article`,
+  parameters: {
+    articles: articles.map((rows) => ({
+      ...rows.article,
+      fingerprint: rows.fingerprint,
+      links: saidLinks(rows).map(nameOfLink),
+    })),
+  },
+});
+
 /**
- * The text of articles, their sentences and where these name whom.
+ * The sentences of articles and where these name whom.
  *
- *     UNWIND $articles AS row MATCH (a:Article {id: row.properties.id}) SET a = row.properties
- *     … CREATE (a)-[:HAS_SENTENCE]->(s:Sentence {…}) … CREATE (s)-[:MENTIONS {…}]->(n)
+ *     UNWIND $sentences AS sentence MATCH (a:Article {id: sentence.article})
+ *     CREATE (a)-[:HAS_SENTENCE]->(s:Sentence {…}) … CREATE (s)-[:MENTIONS {…}]->(n)
  */
-export const createTexts = (articles: readonly ArticleRows[]): Query => ({
-  text: `UNWIND $articles AS row
-MATCH (a:Article {id: row.properties.id})
-SET a = row.properties
-WITH a, row
-UNWIND row.sentences AS sentence
+export const createSentences = (articles: readonly ArticleRows[]): Query => ({
+  text: `UNWIND $sentences AS sentence
+MATCH (a:Article {id: sentence.article})
 CREATE (a)-[:HAS_SENTENCE]->(s:Sentence {
   id: sentence.id, article: a.id, index: toInteger(sentence.index),
   start: toInteger(sentence.start), end: toInteger(sentence.end), text: sentence.text
@@ -60,10 +71,9 @@ UNWIND sentence.mentions AS mention
 MATCH (n:Entity {id: mention.entity})
 CREATE (s)-[:MENTIONS {start: toInteger(mention.start), end: toInteger(mention.end), text: mention.text}]->(n)`,
   parameters: {
-    articles: articles.map((rows) => ({
-      properties: { ...rows.article, fingerprint: rows.fingerprint, links: saidLinks(rows).map(nameOfLink) },
-      sentences: rows.sentences,
-    })),
+    sentences: articles.flatMap(({ article, sentences }) =>
+      sentences.map((sentence) => ({ ...sentence, article: article.id })),
+    ),
   },
 });
 
