@@ -120,7 +120,7 @@ function prepare(database: Database, steps: Steps): Promise<void> {
 }
 
 function serve(
-  { buildFolder, port, host: bind, steps }: ParleyOptions,
+  { home, buildFolder, port, host: bind, steps }: ParleyOptions,
   neo4j: Neo4j,
   host: string,
   signal: AbortSignal,
@@ -129,7 +129,17 @@ function serve(
   return steps.run('Web server', async () => {
     const env = connectionEnvironment(neo4j.connection);
     const asked = bind === '0.0.0.0' || bind === '::' ? '127.0.0.1' : host;
-    const web = await startWeb({ root: ROOT, folder: buildFolder, host: bind, asked, port, env, signal });
+    const log = join(home, 'web.log');
+    const web = await startWeb({
+      root: ROOT,
+      folder: buildFolder,
+      host: bind,
+      asked,
+      port,
+      log,
+      env,
+      signal,
+    });
     undo.push(web.stop);
     return web;
   });

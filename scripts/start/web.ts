@@ -1,5 +1,6 @@
 /** Runs the web server as a child process that cannot outlive this one. */
 import { type ChildProcess, spawn } from 'node:child_process';
+import { createWriteStream } from 'node:fs';
 import { join, relative } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { SetupError } from '../neo4j/errors';
@@ -15,6 +16,8 @@ export interface WebOptions {
   /** The same as it is asked: `127.0.0.1` where it listens everywhere. */
   readonly asked: string;
   readonly port: number;
+  /** The file that takes what the server prints: its log of queries. */
+  readonly log: string;
   /** How to reach Neo4j: NEO4J_URI and so on. */
   readonly env: Readonly<Record<string, string>>;
   readonly signal?: AbortSignal | undefined;
@@ -37,15 +40,8 @@ const TETHER = join(import.meta.dirname, 'tether.mjs');
  * Starts the server and waits until it answers.
  * @throws SetupError with its last words when it ends before
  */
-export async function startWeb({
-  root,
-  folder,
-  host,
-  asked,
-  port,
-  env,
-  signal,
-}: WebOptions): Promise<WebServer> {
+export async function startWeb(options: WebOptions): Promise<WebServer> {
+  const { root, folder, host, asked, port, log, env, signal } = options;
   const child = spawn(
     process.execPath,
     ['--import', TETHER, NEXT, 'start', '--hostname', host, '--port', String(port)],
@@ -55,13 +51,15 @@ export async function startWeb({
       stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
     },
   );
+  const file = createWriteStream(log, { mode: 0o600 });
+  child.stdout?.pipe(file, { end: false });
   let printed = '';
   const keep = (part: Buffer) => {
     printed = `${printed}${part}`.slice(-4_000);
   };
   child.stdout?.on('data', keep);
   child.stderr?.on('data', keep).pipe(process.stderr);
-  const ended = new Promise<void>((resolve) => child.once('close', () => resolve()));
+  const ended = new Promise<void>((resolve) => child.once('close', () => file.end(resolve)));
   const stop = async () => {
     const identity = child.pid === undefined ? null : identify(child.pid);
     if (identity) await end(identity, STOPS_WITHIN);
