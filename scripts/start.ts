@@ -35,6 +35,8 @@ async function main(): Promise<number> {
     return 1;
   }
   await assertFree(host, port);
+  if (!/^(127\.|localhost$|::1$)/.test(host) && !process.env.PARLEY_TOKEN)
+    say(`Everybody who reaches ${host} can read this graph: set PARLEY_TOKEN to let in only who has it.`);
   const steps = showSteps(process.stdout);
   try {
     const parley = await startParley({

@@ -19,6 +19,7 @@ export default async function setup(): Promise<() => Promise<void>> {
   const { NEO4J_URI: _ignored, ...env } = process.env;
   const home = join(TEST_FOLDER, 'neo4j');
   const neo4j = await obtainNeo4j({ home, libraries: LIBRARIES, env });
+  process.env.PARLEY_LOG_LEVEL ??= 'warn';
   Object.assign(process.env, connectionEnvironment(neo4j.connection));
   const database = openDatabase(neo4j.connection, { patient: true });
   await ensureSchema(database);
