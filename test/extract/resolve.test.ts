@@ -164,7 +164,10 @@ describe('roles', () => {
 describe('references', () => {
   it.each([
     ['Luis Rojas flew to Quito. He met nobody.', ['He: Luis Rojas']],
-    ['Luis Rojas met Ana Peña. He left early.', []],
+    ['Luis Rojas met Ana Peña. He left early.', ['He: Luis Rojas']],
+    ['Luis Rojas met Ana Peña. He left early. He slept.', ['He: Luis Rojas', 'He: Luis Rojas']],
+    ['Luis Rojas told Ana Peña that she had won.', []],
+    ['Luis Rojas met Ana Peña. The talks pleased him.', []],
     ['Luis Rojas met Ana Peña. The two men shook hands.', ['The two men: Luis Rojas, Ana Peña']],
     ['Luis Rojas met Ana Peña. The pair shook hands.', ['The pair: Luis Rojas, Ana Peña']],
     ['Peru and Chile signed. Both countries were content.', ['Both countries: Peru, Chile']],

@@ -146,13 +146,16 @@ function callEnds(scene: Scene, to: number): boolean {
   );
 }
 
-/** "is to see X", "saw each other"; not "saw X resign". */
+/** "is to see X", "saw X on Friday", "saw each other"; not "saw X resign". */
 function seesSomebody(scene: Scene, at: number): boolean {
   if (lower(scene, at + 1) === 'each' && lower(scene, at + 2) === 'other') return true;
   const object = scene.groups.find((g) => g.from === at + 1);
   const ahead = /^(?:to|will|'ll)$/.test(lower(scene, at - 1));
   return (
-    ahead && object !== undefined && namesPeopleOnly(scene, object.entities) && callEnds(scene, object.to)
+    object !== undefined &&
+    namesPeopleOnly(scene, object.entities) &&
+    callEnds(scene, object.to) &&
+    (ahead || !/^(?:to|from|about)$/.test(lower(scene, object.to)))
   );
 }
 

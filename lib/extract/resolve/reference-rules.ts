@@ -10,6 +10,8 @@ export interface Sight {
   /** Mentions of this sentence before the phrase, and of the one before, in order; no adjectives. */
   readonly here: () => readonly Mention[];
   readonly previous: readonly Mention[];
+  /** Whom the sentence before was about: the person it named, or pointed at, first. */
+  readonly topic: number | undefined;
   readonly entities: readonly Entity[];
 }
 
@@ -54,6 +56,12 @@ function onePerson({ here, previous, sentence, at }: Sight): Pointing | undefine
   if (near.length > 1) return undefined;
   const before = distinct(previous, ['person']);
   return before.length === 1 ? { length: 1, entities: before } : undefined;
+}
+
+/** A pronoun before anybody is named in its sentence goes on about whom the sentence before was about. */
+function samePerson({ here, topic, sentence, at }: Sight): Pointing | undefined {
+  if (topic === undefined || !/^s?he$/.test(lower(sentence, at)) || here().length > 0) return undefined;
+  return { length: 1, entities: [topic] };
 }
 
 /** "the two men", "both leaders", "the pair", "both sides": as many as were just named together. */
@@ -135,6 +143,7 @@ function oneBody({ sentence, at, here, previous }: Sight): Pointing | undefined 
 
 export const REFERENCE_RULES: readonly ReferenceRule[] = [
   { name: 'pronoun', find: onePerson },
+  { name: 'same-person', find: samePerson },
   { name: 'together', find: together },
   { name: 'role-bearer', find: bearer },
   { name: 'one-body', find: oneBody },

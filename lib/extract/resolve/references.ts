@@ -20,6 +20,7 @@ export function findReferences(
   const found: Reference[] = [];
   let delegation: Delegation | undefined;
   let before: readonly Mention[] = [];
+  let topic: number | undefined;
   for (const sentence of document.sentences) {
     const all = bySentence.get(sentence.index) ?? [];
     const own = all.filter(({ adjective }) => !adjective);
@@ -36,7 +37,7 @@ export function findReferences(
         continue;
       }
       const here = () => own.filter(({ end }) => end <= token.start);
-      const sight: Sight = { sentence, at, here, previous: before, entities: document.entities };
+      const sight: Sight = { sentence, at, here, previous: before, topic, entities: document.entities };
       for (const rule of rules) {
         const pointing = rule.find(sight);
         if (!pointing) continue;
@@ -44,9 +45,23 @@ export function findReferences(
         break;
       }
     }
+    topic = sentence.headline ? undefined : firstPerson(own, found, sentence.index);
     if (own.length > 0 || sentence.headline) before = sentence.headline ? [] : own;
   }
   return found;
 }
 
+/** The person that a sentence names or points at first. */
+function firstPerson(
+  own: readonly Mention[],
+  found: readonly Reference[],
+  sentence: number,
+): number | undefined {
+  const named = own.find(({ kind }) => kind === 'person');
+  const pointed = found.find((reference) => reference.sentence === sentence && PERSONAL.has(reference.rule));
+  if (!pointed || (named && named.start < pointed.start)) return named?.entity;
+  return pointed.entities[0];
+}
+
+const PERSONAL: ReadonlySet<string> = new Set(['pronoun', 'same-person', 'role-bearer']);
 const STARTS = new Set([...PRONOUNS, 'the', 'this', 'that', 'both']);
