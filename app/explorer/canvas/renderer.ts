@@ -33,6 +33,8 @@ export class Renderer {
   private readonly forces: ForceWorker;
   private readonly labels: Labels;
   private readonly redraw: Redraw;
+  /** Panels change the room that there is; Sigma itself only hears of the window. */
+  private readonly resizes: ResizeObserver;
   private stopMoving: (() => void) | null = null;
   private fitted = false;
   /** Where the view says that nodes stand. */
@@ -78,6 +80,8 @@ export class Renderer {
     this.redraw = new Redraw(this.sigma, this.drawing);
     this.sigma.on('beforeRender', labels.clear);
     this.sigma.on('afterRender', () => labels.write(this.sigma, this.drawing));
+    this.resizes = new ResizeObserver(() => this.redraw.all());
+    this.resizes.observe(container);
     this.forces = new ForceWorker(this.drawing, onSettled);
     this.controls = this.makeControls();
   }
@@ -204,6 +208,7 @@ export class Renderer {
 
   kill(): void {
     this.stopMoving?.();
+    this.resizes.disconnect();
     this.redraw.cancel();
     this.forces.kill();
     this.labels.clear();

@@ -1,4 +1,4 @@
-/** On a narrow screen the panels are sheets over the graph, one at a time. */
+/** On a narrow screen the panels are sheets below the graph, one at a time. */
 import { IconArticle, IconCalendar, IconFilter, IconInfoCircle } from '@tabler/icons-react';
 import { type ReactNode, useEffect } from 'react';
 import { create } from 'zustand';
@@ -22,7 +22,7 @@ const toggleSheet = (name: SheetName) =>
 export function Sheet({ name, children }: { readonly name: SheetName; readonly children: ReactNode }) {
   const isOpen = useSheet(({ open }) => open === name);
   return (
-    <div className={classes.sheet} data-open={isOpen || undefined} inert={!isOpen}>
+    <div className={classes.sheet} data-open={isOpen || undefined}>
       {children}
     </div>
   );
