@@ -7,6 +7,8 @@ export interface Event {
   readonly rules: readonly string[];
   /** A journey or visit; else parties that meet. */
   readonly journey: boolean;
+  /** Members of one body meet each other: "NATO ambassadors met". */
+  readonly assembly: boolean;
   /** Indices of entities. */
   readonly participants: readonly number[];
   readonly roles: ReadonlyMap<number, ParticipantRole>;

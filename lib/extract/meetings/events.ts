@@ -10,7 +10,7 @@ import { verbFrames } from './frames/verb';
 import { whereOf } from './place';
 import { nounStatus } from './status/noun';
 import { verbStatus } from './status/verb';
-import type { Verdict } from './status/verdict';
+import { UNKNOWN, type Verdict } from './status/verdict';
 import { topicsOf } from './topics';
 import { type Trigger, triggersOf } from './triggers';
 import { whenOf } from './when';
@@ -96,16 +96,15 @@ function eventAt(
   const recurring = when.recurring || nearby.slice(-3).some((w) => RECURRING.test(w)) || isUsed(scene, at);
   const headed = reading.headed(sentence.index);
   const date = when.date ?? (verdict.status === 'held' && isPresent(trigger) ? headed : null);
-  const status = dateStatus(
-    verdict.status as MeetingStatus | null,
-    date,
-    reading.today(sentence.index),
-    trigger,
-  );
+  const today = reading.today(sentence.index);
+  // "took note of X's visit to P on 21 April": told of a day that is over, and nothing takes it back
+  const over = verdict === UNKNOWN && when.date?.length === 10 && today !== null && when.date < today;
+  const status = over ? 'held' : dateStatus(verdict.status as MeetingStatus | null, date, today, trigger);
   return {
     sentences: [sentence.index],
     rules: [word.rule, verdict.rule],
     journey: frame.journey,
+    assembly: isAssembly(scene, trigger, frame),
     ...withLeaders(scene, frame),
     status,
     ...whereOf(scene, frame, at, reading.states),
@@ -116,6 +115,17 @@ function eventAt(
     named: trigger.type === 'noun',
     distinct: nearby.slice(-4).some((w) => DISTINCT.test(w)) && !nearby.includes('for'),
   };
+}
+
+/** "NATO ambassadors met in P", "the Security Council met": one body, and nobody whom it met. */
+function isAssembly({ entities }: Scene, trigger: Trigger, { subject, participants, sides }: Frame): boolean {
+  if (trigger.type !== 'verb' || trigger.word.frame !== 'meet' || sides) return false;
+  const [party, another] = subject?.parties ?? [];
+  const [body, other] = participants;
+  const bodyOnly = body !== undefined && other === undefined && entities[body]!.kind === 'organisation';
+  return (
+    bodyOnly && party !== undefined && another === undefined && (party.noun === null || /s$/.test(party.noun))
+  );
 }
 
 const isUsed = ({ atoms }: Scene, at: number) =>

@@ -21,13 +21,12 @@ export function joinEvents(events: readonly Event[], sides: Sides): Event[] {
   return meetings.filter((m) => m.status !== null);
 }
 
-/** Enough is said for a meeting of its own: two parties, or somebody who goes somewhere. */
+/** Enough is said for a meeting of its own: two parties, or somebody who goes, or a body that gathers, somewhere. */
 function stands(event: Event): boolean {
   if (event.status === null && !event.participants.length) return false;
   if (event.participants.length >= 2) return true;
-  return (
-    event.participants.length === 1 && event.journey && (event.place !== null || event.countries.length > 0)
-  );
+  const somewhere = event.place !== null || event.countries.length > 0;
+  return event.participants.length === 1 && (event.journey || event.assembly) && somewhere;
 }
 
 function findMeeting(
@@ -111,6 +110,7 @@ function merge(a: Event, b: Event): Event {
     sentences: union(a.sentences, b.sentences),
     rules: union(a.rules, b.rules),
     journey: isJourney(a) && isJourney(b),
+    assembly: a.assembly && b.assembly,
     participants: union(a.participants, b.participants),
     roles: new Map<number, ParticipantRole>([...b.roles, ...a.roles]),
     status: calledOff ? 'cancelled' : (a.status ?? b.status),
