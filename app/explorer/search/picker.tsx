@@ -1,12 +1,15 @@
 /** A field that finds something in the graph as one types: arrows and Enter, or the mouse. */
 import { IconArticle } from '@tabler/icons-react';
-import { type KeyboardEvent, type ReactNode, useId, useRef, useState } from 'react';
+import { type KeyboardEvent, type ReactNode, useEffect, useId, useRef, useState } from 'react';
 import type { SearchResult } from '@/lib/ontology/api';
 import { countText, oneLine, shorten } from '@/lib/view/text';
 import { Glyph } from '../theme/glyph';
 import { groupByKind } from './groups';
 import classes from './search.module.css';
 import { type SearchState, useSearch } from './use-search';
+
+/** No result is the active one: Enter then takes the first. */
+const NONE = -1;
 
 interface PickerProps {
   /** The accessible name of the field. */
@@ -22,7 +25,9 @@ interface PickerProps {
 export function Picker({ label, placeholder, inputId, articles = false, onChoose, children }: PickerProps) {
   const [text, setText] = useState('');
   const [open, setOpen] = useState(false);
-  const [active, setActive] = useState(0);
+  const [active, setActive] = useState(NONE);
+  /** Enter came before the answer: its first result will be chosen. */
+  const [eager, setEager] = useState(false);
   const listId = useId();
   const input = useRef<HTMLInputElement>(null);
   const search = useSearch(text);
@@ -35,12 +40,19 @@ export function Picker({ label, placeholder, inputId, articles = false, onChoose
   const choose = (result: SearchResult) => {
     setText('');
     setOpen(false);
+    setEager(false);
     onChoose(result);
   };
+  useEffect(() => {
+    if (!eager || search.searching) return;
+    setEager(false);
+    if (results[0]) choose(results[0]);
+  });
   const onKeyDown = (event: KeyboardEvent) => {
     const to = movedTo(event.key, active, results.length);
-    const chosen = results[active];
+    const chosen = results[active] ?? results[0];
     if (to !== null && expanded) setActive(to);
+    else if (event.key === 'Enter' && expanded && search.searching && active === NONE) setEager(true);
     else if (event.key === 'Enter' && expanded && chosen) choose(chosen);
     else if (event.key === 'Escape') {
       setText('');
@@ -67,7 +79,8 @@ export function Picker({ label, placeholder, inputId, articles = false, onChoose
         value={text}
         onChange={(event) => {
           setText(event.currentTarget.value);
-          setActive(0);
+          setActive(NONE);
+          setEager(false);
           setOpen(true);
         }}
         onFocus={() => setOpen(true)}
@@ -105,13 +118,12 @@ export function Picker({ label, placeholder, inputId, articles = false, onChoose
   );
 }
 
-/** Where an arrow key leads in the list; null for other keys. */
+/** Where an arrow key leads in the list, from `NONE` to its first or last; null for other keys. */
 function movedTo(key: string, active: number, length: number): number | null {
   if (length === 0) return null;
   if (key === 'ArrowDown') return (active + 1) % length;
-  if (key === 'ArrowUp') return (active - 1 + length) % length;
-  if (key === 'Home') return 0;
-  return key === 'End' ? length - 1 : null;
+  if (key === 'ArrowUp') return (Math.max(active, 0) - 1 + length) % length;
+  return null;
 }
 
 interface OptionProps {
