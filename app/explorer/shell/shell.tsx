@@ -14,7 +14,7 @@ import { Drawer } from './drawer';
 import { GraphPanel } from './graph-panel';
 import { Header } from './header';
 import { LiveRegion } from './live-region';
-import { useMediaQuery } from './media';
+import { NARROW, useMediaQuery } from './media';
 import { NodeMenuHost } from './node-menu';
 import { Notices } from './notices';
 import { usePanels } from './panels';
@@ -29,7 +29,7 @@ export function Shell() {
   useEffect(() => void openPage(), []);
   useEffect(() => watchHealth(), []);
   useEffect(() => watchAddress(), []);
-  const narrow = useMediaQuery('(max-width: 899px)');
+  const narrow = useMediaQuery(NARROW);
   return (
     <div className={classes.shell} data-narrow={narrow || undefined}>
       <Header />

@@ -4,7 +4,8 @@ import { add } from '@/lib/view/explore';
 import { startHistory } from '@/lib/view/history';
 import { LAYOUTS } from '@/lib/view/layout';
 import { counted, countText } from '@/lib/view/text';
-import { type Addition, EMPTY_VIEW, type Snapshot } from '@/lib/view/view';
+import { type Addition, EMPTY_VIEW, type Reading, type Snapshot } from '@/lib/view/view';
+import { NARROW } from '../shell/media';
 import { ApiError, client } from './client';
 import { layoutInput } from './layout-input';
 import { restore, snapshotAt } from './restore';
@@ -34,7 +35,7 @@ async function openSnapshot(snapshot: Snapshot): Promise<void> {
 
 /** Loads the first view. An empty graph has a page of its own. */
 async function openGraph(): Promise<void> {
-  const { nodes, links, total } = await client.opening(OPENING_SIZE);
+  const [{ nodes, links, total }, reading] = await Promise.all([client.opening(OPENING_SIZE), onlyArticle()]);
   const elements = merge(get().elements, { nodes, links });
   const addition: Addition = {
     reason: 'opening',
@@ -49,10 +50,18 @@ async function openGraph(): Promise<void> {
     phase: nodes.length === 0 ? 'empty' : 'ready',
     elements,
     total,
+    reading,
     away: false,
     history: startHistory({ ...unplaced, positions }),
   });
   announce(openingWords(nodes.length, total.nodes));
+}
+
+/** The article to read beside the graph, where there is but one and room for it. */
+async function onlyArticle(): Promise<Reading | null> {
+  if (window.matchMedia(NARROW).matches) return null;
+  const { articles, total } = await client.articles(1);
+  return total === 1 && articles[0] ? { article: articles[0].id, sentence: null } : null;
 }
 
 function openingWords(shown: number, total: number): string {
