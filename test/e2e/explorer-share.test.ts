@@ -1,5 +1,7 @@
 /** Sharing and keeping views. */
+import { randomBytes } from 'node:crypto';
 import { expect, it } from 'vitest';
+import { encodeSnapshot, writeAddress } from '@/lib/view/url';
 import { Explorer } from './explorer.driver';
 
 const MAY_COPY = { context: { permissions: ['clipboard-read', 'clipboard-write'] } };
@@ -47,6 +49,21 @@ it('keeps a view under any name, opens it after a reload, and deletes it when th
   expect(await saved.count()).toBe(1);
   await list.getByRole('button', { name: 'Delete', exact: true }).click();
   await saved.waitFor({ state: 'detached' });
+});
+
+it('saves a view that is too long for an address under a name, which the address then holds', async () => {
+  const { selection, reading, ...view } = await (await Explorer.open()).view();
+  // Ids that do not compress, as a long exploration has many.
+  const hidden = Array.from({ length: 80 }, () => `person:${randomBytes(250).toString('hex')}`);
+  const text = await encodeSnapshot({ view: { ...view, hidden }, selection, reading });
+  const path = `/${writeAddress({ kind: 'view', text })}`;
+  const explorer = await Explorer.open({ ...MAY_COPY, path });
+  await explorer.button('Share').click();
+  await explorer.page.getByText(/too large for an address, so it is saved as “Shared /).waitFor();
+  const address = await explorer.page.evaluate(() => navigator.clipboard.readText());
+  expect(address.length).toBeLessThan(200);
+  const other = await Explorer.open({ path: address });
+  expect((await other.view()).hidden).toEqual(hidden);
 });
 
 it('an address that names no saved view opens with a notice', async () => {
