@@ -6,7 +6,14 @@ import { join } from 'node:path';
 /** Files and folders of the checkout that a build reads. Articles are data of the graph, not of the page. */
 const SOURCES = [
   ...['app', 'lib', 'data/gazetteer', 'public'],
-  ...['proxy.ts', 'next.config.js', 'package.json', 'package-lock.json', 'tsconfig.json'],
+  ...[
+    'proxy.ts',
+    'instrumentation.ts',
+    'next.config.js',
+    'package.json',
+    'package-lock.json',
+    'tsconfig.json',
+  ],
 ];
 
 /** @param root the checkout */
