@@ -1,6 +1,6 @@
 /** A sentence as a row of atoms: a name, a reference or a date is one atom, whatever its words. */
-import type { Entity, Mention, Reference, Sentence, Stretch } from '../document';
-import { type Classes, classesOf, NO_CLASSES } from './words';
+import type { Entity, Mention, Reference, Sentence, Stretch, Token } from '../document';
+import { bitsOf, type Classes, classesOf, NO_CLASSES } from './words';
 
 export interface Atom extends Stretch {
   readonly kind: 'word' | 'name' | 'reference' | 'date' | 'mark';
@@ -38,6 +38,7 @@ interface Unit extends Stretch {
   readonly kind: 'name' | 'reference' | 'date';
   readonly entities: readonly number[];
   readonly adjective: boolean;
+  readonly person: boolean;
 }
 
 /** What a sentence is made atoms of. */
@@ -54,11 +55,15 @@ function unitsOf({ mentions, references, dates }: SentenceParts): Unit[] {
   const free = (s: Stretch) => !units.some((u) => u.start < s.end && s.start < u.end);
   const names = mentions.filter((m) => m.entity >= 0);
   for (const m of names)
-    if (!m.adjective) units.push({ ...m, kind: 'name', entities: [m.entity], adjective: false });
-  for (const r of references) if (free(r)) units.push({ ...r, kind: 'reference', adjective: false });
-  for (const d of dates) if (free(d)) units.push({ ...d, kind: 'date', entities: NOTHING, adjective: false });
+    if (!m.adjective)
+      units.push({ ...m, kind: 'name', entities: [m.entity], adjective: false, person: m.kind === 'person' });
+  for (const r of references)
+    if (free(r)) units.push({ ...r, kind: 'reference', adjective: false, person: false });
+  for (const d of dates)
+    if (free(d)) units.push({ ...d, kind: 'date', entities: NOTHING, adjective: false, person: false });
   for (const m of names)
-    if (m.adjective && free(m)) units.push({ ...m, kind: 'name', entities: [m.entity], adjective: true });
+    if (m.adjective && free(m))
+      units.push({ ...m, kind: 'name', entities: [m.entity], adjective: true, person: false });
   return units.sort((a, b) => a.start - b.start);
 }
 
@@ -72,7 +77,7 @@ export function atomsOf(text: string, parts: SentenceParts): Atom[] {
     const token = tokens[i]!;
     while (units[unit] && units[unit]!.end <= token.start) unit++;
     const at = units[unit];
-    if (at && at.start < token.end && token.start < at.end) {
+    if (at && at.start < token.end && token.start < at.end && !isTitle(at, tokens, i)) {
       while (tokens[i + 1] && tokens[i + 1]!.start < at.end) i++;
       const lower = text.slice(at.start, at.end).toLowerCase();
       const possessive = at.kind === 'reference' && isPossessive(lower, tokens[i + 1]?.lower);
@@ -122,6 +127,15 @@ export function atomsOf(text: string, parts: SentenceParts): Atom[] {
   }
   return atoms;
 }
+
+/** "MPs" in "MPs Ingrid Leary": a title that a name was found with is a word, not part of the name. */
+function isTitle(unit: Unit, tokens: readonly Token[], i: number): boolean {
+  const more = tokens[i + 2];
+  const whole = unit.person && tokens[i]!.start === unit.start && more !== undefined && more.end <= unit.end;
+  return whole && (classesOf(tokens[i]!.lower).bits & TITLE) !== 0;
+}
+
+const TITLE = bitsOf('collective');
 
 /** Whether a pronoun owns what follows: "his visit", "her planned trip". */
 function isPossessive(lower: string, next: string | undefined): boolean {

@@ -89,7 +89,7 @@ const VERBS: readonly Row[] = [
   ['verb converse', 'with', 'converse', 'converses', 'conversed', 'conversing'],
   ['verb shake hands', 'with', 'shake', 'shakes', 'shook', 'shaking'],
   ['verb exchange views', 'with', 'exchange', 'exchanges', 'exchanged', 'exchanging'],
-  ['verb share a table', 'with', 'pray', 'prays', 'prayed', 'praying'],
+  ['verb pray', 'with', 'pray', 'prays', 'prayed', 'praying'],
   ['verb reconvene', 'meet', 'reconvene', 'reconvenes', 'reconvened', 'reconvening'],
   ['verb assemble', 'meet', 'assemble', 'assembles', 'assembled', 'assembling'],
 ];

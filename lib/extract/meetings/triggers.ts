@@ -106,10 +106,18 @@ function isMeetingNoun(scene: Scene, at: number): boolean {
   );
 }
 
+/** Verbs that speak of a meeting only with this word: "exchanged views", not "exchanged fire". */
+const NEEDS: Readonly<Record<string, RegExp>> = {
+  'verb exchange views': /^(?:views|ideas|opinions|notes|pleasantries)$/,
+  'verb shake hands': /^hands$/,
+};
+
 /** Words that follow a verb when it means something else: "called for", "met its targets", "received a letter". */
 function isMeetingVerb(scene: Scene, at: number, { frame, rule }: VerbWord): boolean {
   const after = lower(scene, at + 1);
   const next = scene.atoms[at + 1];
+  const needs = NEEDS[rule];
+  if (needs) return needs.test(after);
   if (rule === 'verb see') return seesSomebody(scene, at);
   if (rule === 'verb sit down') return after === 'down' || after === 'with';
   if (frame === 'meet')

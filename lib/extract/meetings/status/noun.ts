@@ -17,6 +17,7 @@ import {
   NEGATION,
   PLANNED,
   PROPOSED,
+  SPOKEN_OF,
   scopeBefore,
   UNKNOWN,
   type Verdict,
@@ -100,8 +101,10 @@ function governed(context: Context, start: number, i: number, subject: Group | n
   const said = mostCautious(wordsOf(scope), disabled);
   if (PAST_IT.test(before.lower))
     return (before.lower === 'from' ? said : null) ?? futureOnly(scene, start, subject) ?? HELD;
-  if (ABOUT_IT.test(before.lower) && !isJourney(scene, start, i))
-    return said && said.status !== 'held' && !isDefinite(scene, start) ? said : UNKNOWN;
+  if (ABOUT_IT.test(before.lower) && !isJourney(scene, start, i)) {
+    if (said && said.status !== 'held' && !isDefinite(scene, start)) return said;
+    return said ? SPOKEN_OF : UNKNOWN;
+  }
   if (AT_IT.test(before.lower) || before.lower === 'on')
     return atIt(scope, said) ?? futureOnly(scene, start, subject) ?? HELD;
   const hedge = hedged(scene, subject) ?? said;

@@ -18,6 +18,9 @@ export const CANCELLED: Verdict = { status: 'cancelled', rule: 'status negated' 
 export const DENIED: Verdict = { status: 'denied', rule: 'status denied' };
 export const UNKNOWN: Verdict = { status: null, rule: 'status not said' };
 
+/** Words of a status stand near, but they are said of something else. */
+export const SPOKEN_OF: Verdict = { status: null, rule: 'status spoken of' };
+
 /** A sentence and the rules that are left out of it. */
 export interface Context {
   readonly scene: Scene;
