@@ -10,9 +10,6 @@ const USAGE = `usage: npm run --silent extract -- FILE [options]      (FILE: tex
   --without RULE,…     leave rules out; their names are those that --explain prints
   --extractor WHICH    rules (the default), llm, or rules,llm`;
 
-/** Where a model's answers are kept, unless PARLEY_CACHE says otherwise. */
-const CACHE = '.parley/llm';
-
 const OPTIONS = {
   title: { type: 'string' },
   publisher: { type: 'string' },
@@ -38,13 +35,11 @@ async function main(argv: readonly string[]): Promise<void> {
     const [issue] = given.error.issues;
     throw new Error(`--${issue?.path.join('.')}: ${issue?.message}`);
   }
-  const read = articleReader(
-    parseExtractors(values.extractor),
-    process.env,
-    process.env.PARLEY_CACHE ?? CACHE,
-  );
+  const read = articleReader(parseExtractors(values.extractor), process.env);
   const { text, meta, warnings }: ArticleFile = await readArticleFile(path);
-  const disabled = new Set((values.without ?? []).flatMap((names) => names.split(',')).map((name) => name.trim()));
+  const disabled = new Set(
+    (values.without ?? []).flatMap((names) => names.split(',')).map((name) => name.trim()),
+  );
   const article = { ...joinMeta(given.data, meta), text };
   const { extraction, notes } = await read(article, { disabled, explain: values.explain });
   for (const line of [...warnings, ...notes]) say(line);

@@ -17,15 +17,12 @@ import { messageOf } from './neo4j/errors';
 import { HOME, LIBRARIES } from './neo4j/folders';
 import { obtainNeo4j } from './neo4j/obtain';
 
-/** Where a model's answers are kept, unless PARLEY_CACHE says otherwise. */
-const CACHE = '.parley/llm';
 const PAGE = 200;
 
 const print = (line: string) => process.stdout.write(`${line}\n`);
 const say = (line: string) => process.stderr.write(`${line}\n`);
 const printJson = (value: unknown) => print(JSON.stringify(value, null, 2));
-const reader = ({ extractors }: IngestCommand) =>
-  articleReader(extractors, process.env, process.env.PARLEY_CACHE ?? CACHE);
+const reader = ({ extractors }: IngestCommand) => articleReader(extractors, process.env);
 
 const abort = new AbortController();
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => abort.abort());

@@ -11,6 +11,9 @@ import { modelSettings } from './settings';
 export const EXTRACTORS = ['rules', 'llm'] as const;
 export type Extractor = (typeof EXTRACTORS)[number];
 
+/** Where a model's answers are kept, unless PARLEY_CACHE says otherwise. */
+const CACHE = '.parley/llm';
+
 /** Reads one article; `notes` are lines for the analyst, such as how much of a model's answer was dropped. */
 export type ArticleReader = (
   input: ArticleText,
@@ -34,12 +37,11 @@ export function parseExtractors(value: string): Extractor[] {
 
 /**
  * A reader of articles. Settings of a model are read, and complained of, only where it is asked for.
- * @param cacheFolder where a model's answers are kept
+ * @param env settings of the model, and PARLEY_CACHE: where its answers are kept
  */
 export function articleReader(
   names: readonly Extractor[],
   env: Readonly<Record<string, string | undefined>>,
-  cacheFolder: string,
 ): ArticleReader {
   const byRules: ArticleReader = async (input, options) => ({
     extraction: extract(input, options),
@@ -51,7 +53,7 @@ export function articleReader(
   const reader = {
     model: settings.model,
     ask: modelClient(settings, budget),
-    cache: new AnswerCache(cacheFolder),
+    cache: new AnswerCache(env.PARLEY_CACHE || CACHE),
   };
   return async (input, options) => {
     const { extraction, report } = await extractWithModel(readDocument(input), reader);

@@ -23,7 +23,7 @@ export async function seed(
 ): Promise<number> {
   const { paths } = await findInputs([folder]);
   report(`reading ${paths.length} ${paths.length === 1 ? 'article' : 'articles'}`);
-  const { articles, failed } = await ingest(database, { paths, read: articleReader(['rules'], {}, '') });
+  const { articles, failed } = await ingest(database, { paths, read: articleReader(['rules'], {}) });
   if (failed[0]) throw new SetupError(`${folder} could not be ingested: ${failed[0].message}`);
   return articles.length;
 }

@@ -41,8 +41,14 @@ async function readerWith(
 ) {
   const server = await chatServer(say);
   closers.push(server.close);
-  const settings = { LLM_BASE_URL: server.baseUrl, LLM_MODEL: 'test-model', LLM_API_KEY: KEY, ...env };
-  return { asked: server.asked, read: articleReader(parseExtractors(extractors), settings, folder) };
+  const settings = {
+    PARLEY_CACHE: folder,
+    LLM_BASE_URL: server.baseUrl,
+    LLM_MODEL: 'test-model',
+    LLM_API_KEY: KEY,
+    ...env,
+  };
+  return { asked: server.asked, read: articleReader(parseExtractors(extractors), settings) };
 }
 
 describe('an extractor that asks a model', () => {
