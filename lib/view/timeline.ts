@@ -12,6 +12,8 @@ export interface TimelineItem {
   readonly meeting: MeetingNode;
   readonly days: Days;
   readonly lane: number;
+  /** Whether its label stands before its mark, for want of room behind it. */
+  readonly before: boolean;
 }
 
 export interface TimelineLayout {
@@ -42,11 +44,13 @@ export function extentOf(meetings: readonly MeetingNode[]): Days | null {
  * Puts meetings into as few lanes as they need, none over another.
  * @param pixelsPerDay how wide a day is drawn
  * @param labelWidth how many pixels a meeting takes up at least, its label included
+ * @param lastDay where the room for labels ends
  */
 export function layOut(
   meetings: readonly MeetingNode[],
   pixelsPerDay: number,
   labelWidth: (meeting: MeetingNode) => number,
+  lastDay = Number.POSITIVE_INFINITY,
 ): TimelineLayout {
   const ends: number[] = [];
   const items: TimelineItem[] = [];
@@ -59,10 +63,14 @@ export function layOut(
   );
   for (const { meeting, days } of dated) {
     const start = days.from * pixelsPerDay;
-    const free = ends.findIndex((end) => end <= start);
+    const wide = (days.to - days.from) * pixelsPerDay;
+    const label = labelWidth(meeting);
+    const before = wide < 12 && start + label > lastDay * pixelsPerDay;
+    const left = before ? start - label : start;
+    const free = ends.findIndex((end) => end <= left);
     const lane = free === -1 ? ends.length : free;
-    ends[lane] = start + Math.max((days.to - days.from) * pixelsPerDay, labelWidth(meeting)) + 4;
-    items.push({ meeting, days, lane });
+    ends[lane] = start + Math.max(wide, before ? 12 : label) + 4;
+    items.push({ meeting, days, lane, before });
   }
   const undated = meetings.filter(({ date }) => !date);
   undated.sort((a, b) => Number(b.recurring) - Number(a.recurring) || (a.name < b.name ? -1 : 1));

@@ -10,8 +10,9 @@ async function expandNext(explorer: Explorer, done: number): Promise<void> {
   const { page } = explorer;
   const { additions } = await explorer.view();
   const tried = additions.map(({ origin }) => origin);
-  const next = (await explorer.nodes()).find((id) => !tried.includes(id));
-  const node = next ?? (await explorer.nodes())[done]!;
+  const nodes = await explorer.nodes();
+  const next = nodes.find((id) => !tried.includes(id));
+  const node = next ?? nodes[done % nodes.length]!;
   await explorer.button('Fit to view').click();
   await explorer.still();
   await explorer.click(node);

@@ -67,6 +67,15 @@ describe('the timeline', () => {
     expect(undated.map(({ id }) => id)).toEqual(['m:c']);
   });
 
+  it('puts a label before its mark where there is no room behind, clear of what stands there', () => {
+    const [early, late] = [meeting('m:early', 'held', '2023-10-01'), meeting('m:late', 'held', '2023-10-30')];
+    const { items } = layOut([early, late], 10, () => 200, dayNumber('2023-11-01'));
+    expect(items.map(({ before, lane }) => [before, lane])).toEqual([
+      [false, 0],
+      [true, 1],
+    ]);
+  });
+
   it('spans all dated meetings, with room', () => {
     const extent = extentOf(some)!;
     expect(isoDay(extent.from) < '2023-10-01' && isoDay(extent.to) > '2023-10-31').toBe(true);

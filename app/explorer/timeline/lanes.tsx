@@ -36,16 +36,14 @@ function Named({ meetings, extent, width }: LanesProps) {
   const selected = useExplorer(({ selection }) => selection.nodes);
   const perDay = width / (extent.to - extent.from);
   const { items, lanes } = useMemo(
-    () => layOut(meetings, perDay, (meeting) => labelOf(meeting).length * 5.9 + 26),
-    [meetings, perDay],
+    () => layOut(meetings, perDay, (meeting) => labelOf(meeting).length * 5.9 + 26, extent.to),
+    [meetings, perDay, extent.to],
   );
   return (
     <ul className={classes.lanes} style={{ height: TICKS_HEIGHT + lanes * LANE_HEIGHT + 4 }}>
-      {items.map(({ meeting, days, lane }) => {
+      {items.map(({ meeting, days, lane, before }) => {
         const from = Math.max(0, (days.from - extent.from) * perDay);
         const wide = (Math.min(extent.to, days.to) - extent.from) * perDay - from;
-        // Near the right edge a label stands before its mark.
-        const before = from > width - 150 && wide < 60;
         return (
           <li
             key={meeting.id}
