@@ -53,6 +53,12 @@ export const UNHELD: readonly Passage[] = [
     meetings: [],
   },
   {
+    about: 'kept from talks',
+    published: '2014-04-11',
+    text: 'Border guards kept [Hamid Aboutalebi]p from attending talks with [UN=United Nations]o officials.',
+    meetings: [{ status: 'cancelled', who: ['Hamid Aboutalebi', 'United Nations'] }],
+  },
+  {
     about: 'a snub',
     published: '2015-03-03',
     text: '[Joe Biden]p snubbed a meeting with [Benjamin Netanyahu]p.',

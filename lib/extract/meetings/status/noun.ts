@@ -91,7 +91,8 @@ function governed(context: Context, start: number, i: number, subject: Group | n
   const before = scene.atoms[start - 1];
   if (before?.kind !== 'word') return null;
   if (before.lower === 'before') return futureOnly(scene, start, subject) ?? PLANNED;
-  const scope = scopeBefore(scene, subject, start);
+  // "preventing him from attending talks": what is done to the subject counts too
+  const scope = scopeBefore(scene, subject?.position === 'object' ? null : subject, start);
   if (
     scope.some(
       (a, i) => a.lower === 'no' && /^(?:plans?|date|agreement|talk)$/.test(scope[i + 1]?.lower ?? ''),

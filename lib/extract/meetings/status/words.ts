@@ -20,7 +20,7 @@ export const STATUS_RULES: readonly StatusRule[] = [
     words:
       set(`refuse refuses refused refusing refusal decline declines declined declining reject rejects rejected rejecting rejection
       boycott boycotts boycotted boycotting snub snubs snubbed snubbing skip skips skipped skipping avoid avoids avoided avoiding
-      ruled-out turned-down opted-out unwilling reluctant barred banned forbidden prevented preventing prevent blocked stopped dismissed`),
+      ruled-out turned-down opted-out unwilling reluctant barred banned forbidden prevented preventing prevent kept-from keep-from keeps-from keeping-from excluded dissuaded deterred blocked stopped dismissed`),
   },
   {
     rule: 'status called off',
@@ -84,7 +84,7 @@ export const DENIALS = set('deny denies denied denying');
 
 /** Pairs of words that are read as one. */
 export const PAIRS: ReadonlySet<string> = set(
-  'instead-of broken-off broke-off breaks-off called-off calls-off calling-off call-off on-hold on-ice looks-forward look-forward looked-forward put-off puts-off putting-off pulled-out pulls-out pulling-out ruled-out rules-out ruling-out rule-out turned-down turns-down backed-out backs-out withdrew-from call-for calls-for called-for calling-for ahead-of looking-forward looks-forward look-forward looked-forward opted-out',
+  'kept-from keep-from keeps-from keeping-from instead-of broken-off broke-off breaks-off called-off calls-off calling-off call-off on-hold on-ice looks-forward look-forward looked-forward put-off puts-off putting-off pulled-out pulls-out pulling-out ruled-out rules-out ruling-out rule-out turned-down turns-down backed-out backs-out withdrew-from call-for calls-for called-for calling-for ahead-of looking-forward looks-forward look-forward looked-forward opted-out',
 );
 
 /** A verb in one of these governs "to meet" without taking it back: what follows happened. */
