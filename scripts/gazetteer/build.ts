@@ -47,7 +47,20 @@ function states() {
         : demonym.split(/,| or /).map((word) => word.trim()),
     };
   });
-  return [...known, ...extra.values()];
+  return [...withoutSharedAdjectives(known), ...extra.values()];
+}
+
+/** "French" is of France and of none of its territories: an adjective of a sovereign state is no dependency's. */
+function withoutSharedAdjectives<State extends { code: string; adjectives: string[] }>(
+  states: readonly State[],
+): State[] {
+  const sovereign = new Set(countries.filter(({ independent }) => independent).map(({ cca2 }) => cca2));
+  const taken = new Set(states.filter(({ code }) => sovereign.has(code)).flatMap((s) => s.adjectives));
+  return states.map((state) =>
+    sovereign.has(state.code)
+      ? state
+      : { ...state, adjectives: state.adjectives.filter((adjective) => !taken.has(adjective)) },
+  );
 }
 
 function cities(from: NodeJS.Require) {

@@ -59,7 +59,7 @@ export function articleReader(
     const { extraction, report } = await extractWithModel(readDocument(input), reader);
     const notes = reportLines(report, budget.used);
     if (!names.includes('rules')) return { extraction, notes };
-    return { extraction: joinExtractions(extract(input, options), extraction), notes };
+    return { extraction: joinExtractions(extract(input, { ...options, explain: true }), extraction), notes };
   };
 }
 

@@ -66,6 +66,16 @@ describe('lexicon', () => {
     });
   });
 
+  it.each([
+    ['American', 'United States'],
+    ['French', 'France'],
+    ['Dutch', 'Netherlands'],
+    ['Norwegian', 'Norway'],
+    ['Indian', 'India'],
+  ])('gives %s to the state, not to a territory of it', (adjective, name) => {
+    expect(findName(tokens(adjective), 0)?.value.map((reading) => reading.name)).toEqual([name]);
+  });
+
   it('knows which readings a namesake has', () => {
     expect(readings('Georgia').sort()).toEqual(['place: Georgia', 'state: Georgia']);
     expect(readings('Kremlin').sort()).toEqual(['organisation: Kremlin', 'place: Kremlin']);
