@@ -115,10 +115,18 @@ class Reader {
     this.#name = -1;
     for (const name of names) this.#put(name, by);
     this.#noun = at - 1;
-    this.#at = end;
-    if (!isNoun(atoms[end])) return false;
+    this.#at = this.#afterOwner(end);
+    if (!isNoun(atoms[this.#at])) return false;
     this.#at--;
     return true;
+  }
+
+  /** "a member of the bureau of the party Y": Y is whose bureau it is, and beside nothing else. */
+  #afterOwner(end: number): number {
+    if (this.row.atoms[end]?.lower !== 'of') return end;
+    const { names, end: after } = complement(this.row, end + 1, false);
+    if (names.length !== 1) return end;
+    return isName(this.row.atoms[after]) ? after + 1 : after;
   }
 
   /** "Minister of Foreign Affairs of Japan": ends the phrase. */
