@@ -62,3 +62,5 @@ try {
 } finally {
   clearInterval(orphaned);
 }
+// All is stopped; a connection that still tries must not hold the shell.
+process.exit();

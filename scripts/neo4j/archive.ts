@@ -65,9 +65,11 @@ async function train(java: string, libraries: string, home: string, signal: Abor
   );
   const kill = () => void end(server, 0);
   signal.addEventListener('abort', kill);
+  // A patient driver asks a killed server for minutes: whoever stops must not wait for it.
+  const stopped = new Promise<void>((done) => signal.addEventListener('abort', () => done(), { once: true }));
   try {
-    await ask(connection);
-    await end(server, WRITTEN_WITHIN);
+    await Promise.race([ask(connection), stopped]);
+    await end(server, signal.aborted ? 0 : WRITTEN_WITHIN);
     if (!signal.aborted && existsSync(fresh)) renameSync(fresh, join(libraries, ARCHIVE));
   } finally {
     signal.removeEventListener('abort', kill);
