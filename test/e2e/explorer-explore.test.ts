@@ -84,7 +84,7 @@ describe('expanding', () => {
     expect(await explorer.button('Undo').isDisabled()).toBe(true);
     for (let redone = 0; redone < 20; redone += 1) await explorer.button('Redo').click();
     expect((await explorer.nodes()).length).toBeGreaterThan(10);
-  });
+  }, 240_000);
 });
 
 describe('by hand', () => {
