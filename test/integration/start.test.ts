@@ -144,7 +144,7 @@ describe('npm start', () => {
       await kill(START_HOME);
       expect((await health(url)).status).toBe(503);
       while ((await health(url)).status !== 200) await new Promise((done) => setTimeout(done, 200));
-      expect(parley.printed()).toContain('Neo4j runs again');
+      await expect.poll(parley.printed, { timeout: 30_000 }).toContain('Neo4j runs again');
     },
     BUILD,
   );
