@@ -88,12 +88,12 @@ describe('evidence', () => {
     const lit = explorer.region('Article').locator('[data-lit]');
     await lit.waitFor();
     expect((await lit.textContent())?.replace(/\d+$/, '')).toBe(words);
-    expect(
-      await lit.evaluate((element) => {
+    const inSight = () =>
+      lit.evaluate((element) => {
         const { top, bottom } = element.getBoundingClientRect();
         return top >= 0 && bottom <= window.innerHeight + 40;
-      }),
-    ).toBe(true);
+      });
+    await expect.poll(inSight, { timeout: 20_000 }).toBe(true);
   });
 
   it('selects the entity of a mention, and the links of a sentence', async () => {
