@@ -37,7 +37,7 @@ export class Explorer {
   }
 
   async drawn(): Promise<void> {
-    await this.page.waitForFunction(() => (window.parley?.graph.order ?? 0) > 0, null, { timeout: 30_000 });
+    await this.page.waitForFunction(() => (window.parley?.graph.order ?? 0) > 0, null, { timeout: 60_000 });
     await this.still();
   }
 
