@@ -55,7 +55,7 @@ export function complement(row: Row, at: number, plural: boolean): { names: numb
     )
       j++;
     if (!isName(atoms[j])) break;
-    while (isName(atoms[j]) && atoms[j]!.adjective && isName(atoms[j + 1])) j++;
+    while (isName(atoms[j]) && (atoms[j]!.adjective || atoms[j]!.possessive) && isName(atoms[j + 1])) j++;
     const named = j;
     const adjective = atoms[j]!.adjective;
     j++;

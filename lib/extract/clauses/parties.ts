@@ -126,15 +126,16 @@ function afterName(row: Row, party: Unplaced): Unplaced {
     const from = read.outer + 1;
     const phrase = readNounPhrase(row, skipWords(atoms, from));
     if (!phrase || phrase.noun === null || !phrase.role || isPerson(row, atoms[phrase.to - 1])) break;
-    if (!closes(atoms[phrase.to]) && !is(atoms[phrase.to], 'and', 'who', 'in', 'since', 'on', 'at')) break;
+    const after = bracketEnd(atoms, phrase.to);
+    if (!closes(atoms[after]) && !is(atoms[after], 'and', 'who', 'in', 'since', 'on', 'at')) break;
     if (!isSingular(atoms, phrase) && !is(atoms[phrase.from], 'a', 'an')) break;
     appositions.push({ from, to: phrase.to, beside: phrase.beside });
-    const more = is(atoms[phrase.to], 'and') ? readNounPhrase(row, phrase.to + 1) : null;
+    const more = is(atoms[after], 'and') ? readNounPhrase(row, after + 1) : null;
     const coordinated =
       more?.role && more.noun !== null && more.entities.length > 0 && closes(atoms[more.to]) ? more : null;
     if (coordinated)
-      appositions.push({ from: phrase.to + 1, to: coordinated.to, beside: coordinated.beside });
-    read = { ...read, outer: coordinated?.to ?? phrase.to };
+      appositions.push({ from: after + 1, to: coordinated.to, beside: coordinated.beside });
+    read = { ...read, outer: coordinated?.to ?? after };
   }
   if (appositions.length && is(atoms[read.outer], ',') && !is(atoms[read.outer + 1], 'and', 'who', 'which'))
     read = { ...read, outer: read.outer + 1 };
@@ -159,10 +160,16 @@ function withOrigin(row: Row, party: Unplaced): Unplaced {
   return { ...party, beside, to: at + 1, outer: at + 1 };
 }
 
-function skipBrackets({ atoms }: Row, party: Unplaced): Unplaced {
-  if (!is(atoms[party.outer], '(')) return party;
-  const end = atoms.findIndex((a, i) => i > party.outer && i < party.outer + 12 && is(a, ')'));
-  return end < 0 ? party : { ...party, outer: end + 1 };
+const skipBrackets = ({ atoms }: Row, party: Unplaced): Unplaced => ({
+  ...party,
+  outer: bracketEnd(atoms, party.outer),
+});
+
+/** Behind the brackets that open at `from`; `from` where none do. */
+function bracketEnd(atoms: readonly Atom[], from: number): number {
+  if (!is(atoms[from], '(')) return from;
+  const end = atoms.findIndex((a, i) => i > from && i < from + 12 && is(a, ')'));
+  return end < 0 ? from : end + 1;
 }
 
 /** Over words that belong to the phrase but are in no list: "the rival railway union EVG". */

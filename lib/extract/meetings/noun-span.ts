@@ -8,7 +8,9 @@ const OF =
   /^(?:rounds?|series|days?|weeks|months|years|hours?|sides?|lines?|outcome|results?|start|end|kind|number|course|week|prospects?|possibility|idea|resumption|offers?)$/;
 /** Participles that stand before a noun: "a planned visit". */
 const DESCRIBES =
-  /^(?:planned|proposed|scheduled|cancelled|canceled|postponed|delayed|expected|suggested|renewed|unscheduled|unannounced|abandoned|aborted|promised|anticipated|so-called|wide-ranging|extended|mediated|sponsored|brokered|hosted|backed|closed-door|high-profile|televised)$/;
+  /^(?:planned|proposed|scheduled|cancelled|canceled|postponed|delayed|expected|suggested|renewed|unscheduled|unannounced|abandoned|aborted|promised|anticipated|so-called|wide-ranging|extended|closed-door|high-profile|televised)$/;
+/** These only with whoever did it: "Qatar-mediated talks". */
+const DONE_BY = /^(?:mediated|sponsored|brokered|hosted|backed|led|facilitated)$/;
 const PARTICLE = /^(?:said|that|to|also|later|then)$/;
 
 /** The atom where the phrase begins, over adjectives, names, "round of" and a determiner. */
@@ -40,5 +42,6 @@ const CLOSING = bitsOf('preposition', 'conjunction', 'relative', 'modal', 'auxil
 function closes({ atoms }: Scene, at: number): boolean {
   const { classes, lower } = atoms[at]!;
   if ((classes.bits & CLOSING) !== 0) return true;
+  if (DONE_BY.test(lower)) return !/^[-‐‑–]$/.test(atoms[at - 1]?.lower ?? '');
   return PARTICLE.test(lower) || ((isVerb(atoms[at]) || LIGHT_VERBS.has(lower)) && !DESCRIBES.test(lower));
 }
