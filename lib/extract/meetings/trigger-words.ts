@@ -117,34 +117,28 @@ export interface NounWord {
   readonly frame: NounFrame;
   /** "talks", "negotiations": a plural that is one event. */
   readonly plural: boolean;
-  /** Two parties must be named in the noun's own phrase, since the word alone says little. */
-  readonly strict: boolean;
 }
 
 // biome-ignore format: a table
-const NOUNS: readonly (readonly [rule: string, frame: NounFrame, words: string, strict?: 'strict'])[] = [
-  ['noun meeting', 'meeting', 'meeting meetings mini-summit face-to-face tête-à-tête encounter encounters'],
+const NOUNS: readonly (readonly [rule: string, frame: NounFrame, words: string])[] = [
+  ['noun meeting', 'meeting', 'meeting meetings mini-summit face-to-face tête-à-tête encounter encounters sit-down get-together rendezvous shura jirga'],
+  ['noun round', 'meeting', 'round session bilateral trilateral'],
   ['noun talks', 'meeting', 'talks'],
   ['noun summit', 'meeting', 'summit summits'],
   ['noun negotiations', 'meeting', 'negotiations consultations'],
-  ['noun discussions', 'meeting', 'discussions conversation conversations dialogue', 'strict'],
-  ['noun audience', 'meeting', 'audience', 'strict'],
-  ['noun reception', 'meeting', 'reception dinner lunch breakfast banquet ceremony', 'strict'],
-  ['noun conference', 'meeting', 'conference', 'strict'],
+  ['noun discussions', 'meeting', 'discussions conversation conversations dialogue'],
+  ['noun audience', 'meeting', 'audience'],
+  ['noun reception', 'meeting', 'reception dinner lunch breakfast banquet ceremony'],
+  ['noun conference', 'meeting', 'conference videoconference teleconference roundtable briefing'],
   ['noun visit', 'visit', 'visit visits trip trips stopover travel'],
-  ['noun tour', 'visit', 'tour', 'strict'],
-  ['noun call', 'call', 'call calls', 'strict'],
+  ['noun tour', 'visit', 'tour'],
+  ['noun call', 'call', 'call calls'],
 ];
 
 const nouns = new Map<string, NounWord>();
-for (const [rule, frame, list, strict] of NOUNS)
+for (const [rule, frame, list] of NOUNS)
   for (const word of list.split(' '))
-    nouns.set(word, {
-      rule,
-      frame,
-      plural: word === 'talks' || /s$/.test(word),
-      strict: strict !== undefined,
-    });
+    nouns.set(word, { rule, frame, plural: word === 'talks' || /s$/.test(word) });
 
 /** The names of the rules of verbs and nouns. */
 export const TRIGGER_RULES: readonly string[] = [

@@ -7,18 +7,10 @@ import { phraseStart } from '../noun-span';
 import { predicateAt } from '../status/noun';
 import { LIGHT_VERBS } from '../trigger-words';
 import type { Trigger } from '../triggers';
+import { attendeesOf, ROLE_VERBS } from './attendance';
 import { actorsOf, type Frame, groupsBy, isPlural, locationsIn } from './frame';
 
 type NounTrigger = Trigger & { readonly type: 'noun' };
-
-const ROLE_VERBS: Readonly<Record<string, ParticipantRole>> = Object.fromEntries([
-  ...'host hosts hosted hosting chair chairs chaired chairing convened grant grants granted'
-    .split(' ')
-    .map((w) => [w, 'host']),
-  ...'mediate mediates mediated mediating broker brokers brokered brokering facilitate facilitates facilitated facilitating moderated'
-    .split(' ')
-    .map((w) => [w, 'mediator']),
-]);
 
 /** "brought A and B together for talks": the object takes part, not the subject. */
 const BRINGS =
@@ -56,7 +48,8 @@ export function nounFrame(scene: Scene, { at, word }: NounTrigger, stop: number)
   const roles = new Map<number, ParticipantRole>(
     role && verb !== null ? actorsOf(scene, [governor]).map((e) => [e, role]) : [],
   );
-  const helpers = helpersAfter(scene, args.end, roles);
+  const attendees = attendeesOf(scene, args.end, predicate, stop);
+  for (const [entity, part] of attendees.roles) roles.set(entity, part);
   const granted = /^(?:granted|gave|grants|gives)$/.test(atoms[start - 1]?.lower ?? '') ? by('to') : [];
   const anonymous = visitors.length > 0 && visitors.every((g) => g.parties.every((p) => p.noun !== null));
   const whose =
@@ -84,13 +77,14 @@ export function nounFrame(scene: Scene, { at, word }: NounTrigger, stop: number)
       ...withs,
       ...attributive,
       ...granted,
-      ...helpers,
+      ...attendees.groups,
     ]),
     roles,
     locations: [
       ...locationsIn(scene, args, journey, tour),
       ...inside.filter((g) => !isActor(scene, g)).map((group): Argument => ({ by: 'in', group })),
       ...announced(scene, args, stop),
+      ...cameTo(scene, verb, start),
       ...(predicate < 0 ? [] : locationsIn(scene, argumentsAfter(scene, predicate, stop), false)),
     ],
     journey,
@@ -105,6 +99,10 @@ const isPurpose = ({ atoms }: Scene, start: number) =>
   atoms[start - 1]?.lower === 'for' &&
   !isVerb(atoms[start - 2]) &&
   !/^(?:appeal|plans?|proposals?|hopes?|call|date|venue|push)$/.test(atoms[start - 2]?.lower ?? '');
+
+/** "was in P for talks", "flew to P on Friday for talks": P. */
+const cameTo = (scene: Scene, verb: number | null, start: number): Argument[] =>
+  verb !== null && isPurpose(scene, start) ? locationsIn(scene, argumentsAfter(scene, verb, start), true) : [];
 
 /** "X, whose talks with Y ended": X. */
 function antecedentOf({ atoms, groups }: Scene, start: number): Group | null {
@@ -182,20 +180,4 @@ function predicateOf(scene: Scene, start: number, { end }: Arguments, stop: numb
   if (at < 0 || at >= stop) return -1;
   while (isVerb(scene.atoms[at + 1])) at++;
   return at;
-}
-
-/** "talks …, mediated by Qatar": those who helped, with what they were. */
-function helpersAfter(
-  { atoms, groups, entities }: Scene,
-  end: number,
-  roles: Map<number, ParticipantRole>,
-): Group[] {
-  for (let j = end - 1; j < Math.min(atoms.length, end + 4); j++) {
-    const role = ROLE_VERBS[atoms[j]!.lower];
-    const group = role && atoms[j + 1]?.lower === 'by' ? groups.find((g) => g.from === j + 2) : undefined;
-    if (!role || !group) continue;
-    for (const e of group.entities) if (entities[e]!.kind !== 'place') roles.set(e, role);
-    return [group];
-  }
-  return [];
 }

@@ -1,0 +1,59 @@
+/** Who was there, as what is said of a meeting tells: "talks mediated by Qatar", "was attended by X", "brought together X and Y". */
+import type { ParticipantRole } from '@/lib/ontology';
+import { argumentsAfter } from '../../clauses/arguments';
+import type { Group } from '../../clauses/groups';
+import { isActor, type Scene } from '../../clauses/scene';
+import { groupsBy } from './frame';
+
+const rolesOf = (role: ParticipantRole, words: string) => words.split(' ').map((word) => [word, role] as const);
+
+/** What a verb makes of whoever does it to a meeting. */
+export const ROLE_VERBS: Readonly<Record<string, ParticipantRole>> = Object.fromEntries([
+  ...rolesOf(
+    'host',
+    'host hosts hosted hosting chair chairs chaired chairing co-chair co-chairs co-chaired convened grant grants granted',
+  ),
+  ...rolesOf(
+    'mediator',
+    'mediate mediates mediated mediating broker brokers brokered brokering facilitate facilitates facilitated facilitating moderated',
+  ),
+  ...rolesOf('participant', 'attended joined'),
+]);
+
+/** Verbs of a meeting whose object came to it. */
+const GATHERS =
+  /^(?:brought|brings|bring|included|includes|include|involved|involves|involve|involving|including|gathered|gathers|united|unites|drew|draws|featured|features)$/;
+
+export interface Attendees {
+  readonly groups: readonly Group[];
+  /** By index of entity. */
+  readonly roles: ReadonlyMap<number, ParticipantRole>;
+}
+
+/** @param end where the meeting's own arguments end  @param predicate its verb; -1 for none */
+export function attendeesOf(scene: Scene, end: number, predicate: number, stop: number): Attendees {
+  const { atoms, groups, entities } = scene;
+  const found: Group[] = [];
+  const roles = new Map<number, ParticipantRole>();
+  for (let j = Math.max(0, end - 1); j < Math.min(atoms.length, Math.max(end, predicate) + 4); j++) {
+    const role = ROLE_VERBS[atoms[j]!.lower];
+    const by = role && atoms[j + 1]?.lower === 'by' ? groups.find((g) => g.from === j + 2) : undefined;
+    if (!role || !by) continue;
+    for (const e of by.entities)
+      if (role !== 'participant' && entities[e]!.kind !== 'place') roles.set(e, role);
+    found.push(by);
+  }
+  if (predicate >= 0) found.push(...resumedBetween(scene, predicate, stop), ...gathered(scene, predicate));
+  return { groups: found, roles };
+}
+
+/** "Negotiations resumed in P between A and B". */
+const resumedBetween = (scene: Scene, predicate: number, stop: number): Group[] =>
+  groupsBy(scene, argumentsAfter(scene, predicate, stop), 'between', 'among');
+
+function gathered(scene: Scene, predicate: number): Group[] {
+  const { atoms, groups } = scene;
+  if (!GATHERS.test(atoms[predicate]?.lower ?? '')) return [];
+  const at = atoms[predicate + 1]?.lower === 'together' ? predicate + 2 : predicate + 1;
+  return groups.filter((g) => g.from === at && isActor(scene, g));
+}
