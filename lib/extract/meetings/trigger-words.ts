@@ -21,7 +21,13 @@ export type VerbFrame =
   /** "A and B discussed", "A discussed it with B" */
   | 'discuss'
   /** "A attended the summit" */
-  | 'attend';
+  | 'attend'
+  /** "A invited B to P" */
+  | 'invite'
+  /** "A is due in P" */
+  | 'due'
+  /** "A and B signed the accord", "an accord signed by A and B" */
+  | 'sign';
 
 export type VerbForm = 'base' | 'present' | 'past' | 'ing';
 
@@ -92,6 +98,14 @@ const VERBS: readonly Row[] = [
   ['verb pray', 'with', 'pray', 'prays', 'prayed', 'praying'],
   ['verb reconvene', 'meet', 'reconvene', 'reconvenes', 'reconvened', 'reconvening'],
   ['verb assemble', 'meet', 'assemble', 'assembles', 'assembled', 'assembling'],
+  ['verb skip', 'attend', 'skip', 'skips', 'skipped', 'skipping'],
+  ['verb boycott', 'attend', 'boycott', 'boycotts', 'boycotted', 'boycotting'],
+  ['verb spend days', 'travel', 'spend', 'spends', 'spent', 'spending'],
+  ['verb invite', 'invite', 'invite', 'invites', 'invited', 'inviting'],
+  ['verb sign', 'sign', 'sign', 'signs', 'signed', 'signing'],
+  ['verb sign', 'sign', 'initial', 'initials', 'initialled', 'initialling'],
+  ['due in', 'due', 'due', 'due', 'due', 'due'],
+  ['due in', 'due', 'expected', 'expected', 'expected', 'expected'],
 ];
 
 const verbs = new Map<string, VerbWord>();

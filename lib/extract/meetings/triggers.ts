@@ -59,7 +59,7 @@ function actsAsVerb(scene: Scene, at: number, verb: VerbWord): boolean {
     );
   if (verb.forms.includes('ing')) {
     if (!before) return false;
-    if (/^(?:of|about|before|after|by|without|considered|avoid|from|for|to)$/.test(before.lower))
+    if (/^(?:of|about|before|after|by|without|considered|avoid|from|for|to|out|off)$/.test(before.lower))
       return after?.kind !== 'word' || after.lower === 'with' || Boolean(after.classes.has('determiner'));
     if (before.classes.has('auxiliary')) return true;
     const party = scene.groups.find((g) => g.to === at);
@@ -84,7 +84,7 @@ function actsAsVerb(scene: Scene, at: number, verb: VerbWord): boolean {
   return (
     Boolean(subject) &&
     (group!.parties.length > 1 || group!.parties.some((p) => /s$/.test(p.noun ?? ''))) &&
-    !/^(?:between|of|by|with|to)$/.test(after?.lower ?? '')
+    !(word === 'travel' ? /^(?:between|of|by|with)$/ : /^(?:between|of|by|with|to)$/).test(after?.lower ?? '')
   );
 }
 
@@ -110,7 +110,18 @@ function isMeetingNoun(scene: Scene, at: number): boolean {
 const NEEDS: Readonly<Record<string, RegExp>> = {
   'verb exchange views': /^(?:views|ideas|opinions|notes|pleasantries)$/,
   'verb shake hands': /^hands$/,
+  'verb sit down': /^(?:down|with|across|opposite)$/,
 };
+
+const AGREED =
+  /^(?:agreements?|treaty|treaties|memorandum|memorandums|accords?|pact|deal|declaration|protocols?|communiqué|communique|contract|settlement|truce|ceasefire|charter|convention|roadmap|framework|settlement)$/;
+const STAY = /^(?:days?|weeks?|weekend|night|nights|month|months|hours)$/;
+
+/** "signed the accord with", "an accord, signed on Monday by": something that two sides sign face to face. */
+function signsAgreement({ atoms }: Scene, at: number): boolean {
+  const near = [...atoms.slice(Math.max(0, at - 6), at), ...atoms.slice(at + 1, at + 8)];
+  return near.some((a) => AGREED.test(a.lower) || (a.kind === 'word' && a.capital && AGREED.test(a.lower)));
+}
 
 /** Words that follow a verb when it means something else: "called for", "met its targets", "received a letter". */
 function isMeetingVerb(scene: Scene, at: number, { frame, rule }: VerbWord): boolean {
@@ -119,7 +130,11 @@ function isMeetingVerb(scene: Scene, at: number, { frame, rule }: VerbWord): boo
   const needs = NEEDS[rule];
   if (needs) return needs.test(after);
   if (rule === 'verb see') return seesSomebody(scene, at);
-  if (rule === 'verb sit down') return after === 'down' || after === 'with';
+  if (frame === 'sign') return signsAgreement(scene, at);
+  if (frame === 'due') return /^(?:in|at)$/.test(after) && classes(scene, at - 1)?.has('auxiliary') === true;
+  if (frame === 'invite') return invitesSomebody(scene, at);
+  if (rule === 'verb spend days')
+    return scene.atoms.slice(at + 1, at + 5).some((a) => a.kind === 'word' && STAY.test(a.lower));
   if (frame === 'meet')
     return !/^(?:its|their|the)$/.test(after) || scene.groups.some((g) => g.from === at + 1);
   if (rule === 'verb phone' && /^call/.test(lower(scene, at)))
@@ -138,6 +153,14 @@ function isMeetingVerb(scene: Scene, at: number, { frame, rule }: VerbWord): boo
       next?.classes.has('adverb') === true
     );
   return true;
+}
+
+/** "invited X to P", "was invited to talks by X". */
+function invitesSomebody(scene: Scene, at: number): boolean {
+  const next = scene.atoms[at + 1];
+  if (isPassive(scene, at, 'past'))
+    return next?.lower === 'to' || next?.lower === 'by' || next?.kind === 'date';
+  return scene.groups.some((g) => g.from === at + 1 && /^(?:to|for|over)$/.test(lower(scene, g.to)));
 }
 
 const isObjectLater = (scene: Scene, at: number) => scene.atoms[at + 1]?.classes.has('adverb') === true;
@@ -177,9 +200,23 @@ function isPassive(scene: Scene, at: number, form: VerbForm): boolean {
   let k = at - 1;
   while (k >= 0 && classes(scene, k)?.has('adverb')) k--;
   const be = /^(?:is|are|was|were|be|been|being|'s)$/.test(lower(scene, k));
-  return (
-    be ||
-    lower(scene, at + 1) === 'by' ||
-    (scene.atoms[at + 1]?.kind === 'date' && lower(scene, at + 2) === 'by')
-  );
+  return be || lower(scene, at + 1) === 'by' || isReduced(scene, at);
+}
+
+/** "signed on 1 May in P by X", "X, met at the airport by Y,": "by" follows when and where. */
+function isReduced(scene: Scene, at: number): boolean {
+  let k = at + 1;
+  while (k < at + 9) {
+    const atom = scene.atoms[k];
+    const group = scene.groups.find((g) => g.from === k);
+    if (!atom || atom.lower === 'by') break;
+    if (group && k > at + 1) k = Math.max(group.to, k + 1);
+    else if (
+      atom.kind === 'date' ||
+      (atom.kind === 'word' && /^(?:on|at|in|the|airport|[a-z]+ly)$/.test(atom.lower))
+    )
+      k++;
+    else return false;
+  }
+  return lower(scene, k) === 'by' && scene.groups.some((g) => g.from === k + 1);
 }

@@ -5,7 +5,8 @@ import type { Group } from '../../clauses/groups';
 import { isActor, type Scene } from '../../clauses/scene';
 import { groupsBy } from './frame';
 
-const rolesOf = (role: ParticipantRole, words: string) => words.split(' ').map((word) => [word, role] as const);
+const rolesOf = (role: ParticipantRole, words: string) =>
+  words.split(' ').map((word) => [word, role] as const);
 
 /** What a verb makes of whoever does it to a meeting. */
 export const ROLE_VERBS: Readonly<Record<string, ParticipantRole>> = Object.fromEntries([

@@ -102,7 +102,9 @@ const isPurpose = ({ atoms }: Scene, start: number) =>
 
 /** "was in P for talks", "flew to P on Friday for talks": P. */
 const cameTo = (scene: Scene, verb: number | null, start: number): Argument[] =>
-  verb !== null && isPurpose(scene, start) ? locationsIn(scene, argumentsAfter(scene, verb, start), true) : [];
+  verb !== null && isPurpose(scene, start)
+    ? locationsIn(scene, argumentsAfter(scene, verb, start), true)
+    : [];
 
 /** "X, whose talks with Y ended": X. */
 function antecedentOf({ atoms, groups }: Scene, start: number): Group | null {

@@ -39,7 +39,7 @@ type Read = (scene: Scene, at: number, parties: Parties) => Reading;
 const READINGS: Readonly<Record<VerbFrame, Read>> = {
   meet: (_, __, { subject, object, by }) => together(subject, [object, ...by('with')]),
   see: (_, __, { subject, object }) => together(subject, [object]),
-  with: (_, __, { subject, by }) => together(subject, by('with')),
+  with: (_, __, { subject, by }) => together(subject, by('with', 'across', 'opposite', 'from')),
   discuss: (_, __, { subject, by }) => together(subject, by('with')),
   speak: (scene, at, { subject, by }) =>
     together(subject, [...by('with'), ...(byPhone(scene, at) ? by('to').slice(0, 1) : [])]),
@@ -54,6 +54,13 @@ const READINGS: Readonly<Record<VerbFrame, Read>> = {
     return { groups: [subject, ...seen], sides: seen.length > 0 };
   },
   travel: (_, __, { subject }) => ({ groups: [subject], sides: false }),
+  due: (_, __, { subject }) => ({ groups: [subject], sides: false }),
+  invite: (_, __, { subject, object }) => ({
+    groups: [subject, object],
+    hosts: [subject],
+    sides: Boolean(subject && object),
+  }),
+  sign: (_, __, { subject, by }) => together(subject, by('with')),
   attend: (_, __, { subject, object }) => {
     const named = object?.parties.every((p) => p.noun === null || p.possessive);
     const body = named ? object : undefined;
@@ -61,20 +68,22 @@ const READINGS: Readonly<Record<VerbFrame, Read>> = {
   },
 };
 
-const JOURNEYS: ReadonlySet<VerbFrame> = new Set(['visit', 'travel', 'attend']);
-const TURNED: ReadonlySet<VerbFrame> = new Set(['host', 'meet', 'call']);
+const JOURNEYS: ReadonlySet<VerbFrame> = new Set(['visit', 'travel', 'attend', 'due']);
+const TURNED: ReadonlySet<VerbFrame> = new Set(['host', 'invite', 'meet', 'call', 'sign']);
+
+const HOSTED: ReadonlySet<VerbFrame> = new Set(['host', 'invite']);
 
 /** The frame of a verb; `stop` is where the next trigger of the sentence stands. */
 export function verbFrames(scene: Scene, trigger: VerbTrigger, stop: number): Frame[] {
   const { at, word, passive } = trigger;
   const args = argumentsAfter(scene, at, stop);
   const subject = reducedSubject(scene, trigger) ?? subjectOf(scene, at);
-  const object = args.list.find(
-    (a) => a.by === 'object' && a.group.from <= at + 3 && isActor(scene, a.group),
-  )?.group;
+  const object =
+    args.list.find((a) => a.by === 'object' && a.group.from <= at + 3 && isActor(scene, a.group))?.group ??
+    whomBefore(scene, at, subject);
   const by = (...prepositions: readonly string[]) => groupsBy(scene, args, ...prepositions);
   const turned = passive && TURNED.has(word.frame);
-  const hosts = turned && word.frame === 'host' ? by('by') : undefined;
+  const hosts = turned && HOSTED.has(word.frame) ? by('by') : undefined;
   const read: Reading = turned
     ? { groups: [subject, ...by('by')], sides: by('by').length > 0, ...(hosts ? { hosts } : {}) }
     : READINGS[word.frame](scene, at, { subject, object, by });
@@ -90,6 +99,14 @@ export function verbFrames(scene: Scene, trigger: VerbTrigger, stop: number): Fr
     sides: read.sides,
   };
   return turned || !subject ? [frame] : distributed(scene, frame, args);
+}
+
+/** "B, whom A met in P": B. */
+function whomBefore({ atoms, groups }: Scene, at: number, subject: Group | null): Group | undefined {
+  const from = subject && subject.to <= at ? subject.from : at - 1;
+  const whom = atoms.findLastIndex((a, i) => i < at && i >= from - 3 && a.lower === 'whom');
+  if (whom < 0 || atoms[whom - 1]?.classes.has('preposition')) return undefined;
+  return groups.findLast((g) => g.to <= whom && whom - g.to <= 1);
 }
 
 /** "met A in P and B in Q": two meetings. */

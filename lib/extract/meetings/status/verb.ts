@@ -48,6 +48,8 @@ export function verbStatus(
   const { scene, disabled } = context;
   const chain = chainBefore(scene, i);
   const words = wordsOf(chain);
+  const own = mostCautious([scene.atoms[i]!.lower], disabled);
+  if (own) return words.some((w) => NEGATION.test(w)) ? DENIED : own;
   const hedge = hedged(scene, subject);
   if (hedge) return hedge;
   if (DENIALS.has(scene.atoms[scene.atoms.indexOf(chain[0] ?? scene.atoms[i]!) - 1]?.lower ?? ''))
@@ -84,6 +86,8 @@ function sharedModal({ scene, disabled }: Context, i: number, form: VerbForm): V
   return mostCautious(modals, disabled);
 }
 
+const PLANS = /^(?:plans?|date|agreement|intention|desire|wish)$/;
+
 /** "to meet": what governs "to" decides; `words` may hold "to have". */
 function infinitive(
   { scene, disabled }: Context,
@@ -101,6 +105,9 @@ function infinitive(
     return /^(?:was|were)$/.test(before) ? CANCELLED : HELD;
   const controlled = subject !== null && (subject.to === to || subject.parties.at(-1)!.to === to);
   const governors = wordsOf(scopeBefore(scene, controlled ? null : subject, to));
+  if (governors.some((w, at) => w === 'no' && PLANS.test(governors[at + 1] ?? ''))) return DENIED;
+  if (governors.includes('had') && /^(?:due|scheduled|set|supposed|expected|slated)$/.test(before))
+    return CANCELLED;
   const said = mostCautious(governors, disabled);
   if (said) return said;
   if (words.slice(0, words.indexOf('to')).some((w) => BE.test(w))) return PLANNED;
