@@ -28,4 +28,6 @@ export interface Event {
   readonly named: boolean;
   /** "another meeting", "an earlier visit": never joined to one told before. */
   readonly distinct: boolean;
+  /** "a second meeting", "the next round": of the parties of the one told before, unless it names its own. */
+  readonly again: boolean;
 }

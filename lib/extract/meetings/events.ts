@@ -7,6 +7,7 @@ import type { Event } from './event';
 import type { Frame } from './frames/frame';
 import { nounFrame } from './frames/noun';
 import { verbFrames } from './frames/verb';
+import { phraseStart } from './noun-span';
 import { whereOf } from './place';
 import { nounStatus } from './status/noun';
 import { verbStatus } from './status/verb';
@@ -28,6 +29,8 @@ export interface Reading {
 const ANAPHORIC = /^(?:the|this|that|these|those|both|their|his|her)$/;
 const DISTINCT =
   /^(?:another|earlier|previous|separate|separately|later|second|third|fourth|fifth|other|also|subsequent|subsequently|previously|next|new)$/;
+const AGAIN =
+  /^(?:another|second|third|fourth|fifth|sixth|next|further|new|fresh|follow-up|subsequent|last|previous|earlier|first)$/;
 const RECURRING =
   /^(?:regular|annual|weekly|monthly|frequent|repeated|periodic|yearly|several|numerous|many|multiple|series|biannual|daily)$/;
 
@@ -114,6 +117,7 @@ function eventAt(
     anaphoric: isAnaphoric(scene, trigger, frame),
     named: trigger.type === 'noun',
     distinct: nearby.slice(-4).some((w) => DISTINCT.test(w)) && !nearby.includes('for'),
+    again: trigger.type === 'noun' && isAgain(scene, at),
   };
 }
 
@@ -126,6 +130,12 @@ function isAssembly({ entities }: Scene, trigger: Trigger, { subject, participan
   return (
     bodyOnly && party !== undefined && another === undefined && (party.noun === null || /s$/.test(party.noun))
   );
+}
+
+/** "A second meeting was called off": between the same, where nobody else is named. */
+function isAgain(scene: Scene, at: number): boolean {
+  const words = scene.atoms.slice(phraseStart(scene, at), at).map((a) => a.lower);
+  return words.some((w) => AGAIN.test(w));
 }
 
 const isUsed = ({ atoms }: Scene, at: number) =>

@@ -10,7 +10,8 @@ const REACH = 6;
 export function joinEvents(events: readonly Event[], sides: Sides): Event[] {
   const meetings: Event[] = [];
   const touched: number[] = [];
-  for (const event of events) {
+  for (const told of events) {
+    const event = told.again && !told.participants.length ? withPartiesOf(meetings, touched, told) : told;
     const at = findMeeting(meetings, touched, event, sides);
     if (at !== null) {
       meetings[at] = merge(meetings[at]!, event);
@@ -19,6 +20,14 @@ export function joinEvents(events: readonly Event[], sides: Sides): Event[] {
     } else if (stands(event)) touched.unshift(meetings.push(event) - 1);
   }
   return meetings.filter((m) => m.status !== null);
+}
+
+/** "A second meeting was called off": its parties are those of the meeting that the text spoke of last. */
+function withPartiesOf(meetings: readonly Event[], touched: readonly number[], event: Event): Event {
+  const before = touched.map((at) => meetings[at]!).find((m) => m.participants.length > 1);
+  if (!before || event.sentences[0]! - last(before) > REACH) return event;
+  const roles = new Map([...before.roles].filter(([, role]) => role === 'mediator'));
+  return { ...event, participants: before.participants, roles, distinct: true, anaphoric: false };
 }
 
 /** Enough is said for a meeting of its own: two parties, or somebody who goes, or a body that gathers, somewhere. */
@@ -123,6 +132,7 @@ function merge(a: Event, b: Event): Event {
     anaphoric: a.anaphoric && b.anaphoric,
     named: a.named,
     distinct: a.distinct,
+    again: a.again,
   };
 }
 

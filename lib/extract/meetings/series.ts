@@ -57,6 +57,7 @@ export function seriesOf({ disabled, states }: Reading, scene: Scene): Event[] {
       anaphoric: false,
       named: true,
       distinct: true,
+      again: false,
     },
   ];
 }
@@ -90,6 +91,7 @@ function ofDay(scene: Scene): Event[] {
       anaphoric: true,
       named: true,
       distinct: false,
+      again: false,
     },
   ];
 }

@@ -30,7 +30,7 @@ export function triggersOf(scene: Scene, disabled: ReadonlySet<string>): Trigger
       found.push({ type: 'noun', at, word: noun });
     else if (
       verb &&
-      (!noun || actsAsVerb(scene, at, verb)) &&
+      (noun ? actsAsVerb(scene, at, verb) : !isBareNoun(scene, at, verb)) &&
       !disabled.has(verb.rule) &&
       isMeetingVerb(scene, at, verb)
     ) {
@@ -43,6 +43,13 @@ export function triggersOf(scene: Scene, disabled: ReadonlySet<string>): Trigger
 
 const lower = ({ atoms }: Scene, at: number) => atoms[at]?.lower ?? '';
 const classes = ({ atoms }: Scene, at: number) => atoms[at]?.classes;
+
+/** "by telephone", "a host": no verb stands in this form after these words. */
+function isBareNoun(scene: Scene, at: number, { forms }: VerbWord): boolean {
+  const before = scene.atoms[at - 1];
+  const preposition = before?.kind === 'word' && before.classes.has('preposition') && before.lower !== 'to';
+  return forms[0] === 'base' && (preposition || before?.classes.has('determiner') === true);
+}
 
 /** Whether a word that may be a noun too ("visit", "talks", "meeting") is a verb here. */
 function actsAsVerb(scene: Scene, at: number, verb: VerbWord): boolean {

@@ -75,6 +75,8 @@ function together({ here, previous, sentence, at }: Sight): Pointing | undefined
   if (count === 0 || (i === at && count !== 2)) return undefined;
   if (i === at && lower(sentence, i) !== 'both') return undefined;
   i += 1;
+  if (i > at + 1 && goesOn(sentence, i))
+    return chosen(count, 2, ['person'], here(), previous) ?? chosen(count, 2, ['state'], here(), previous);
   if (!isCapital(sentence.tokens[i]) && ROLE_ADJECTIVES.has(lower(sentence, i))) i += 1;
   const noun = lower(sentence, i);
   const length = i - at + 1;
@@ -84,6 +86,19 @@ function together({ here, previous, sentence, at }: Sight): Pointing | undefined
     chosen(count, length, ['state'], here(), previous) ??
     chosen(count, length, ['state', 'organisation'], here(), previous)
   );
+}
+
+/** A verb, or what leads up to one, right after "the two". */
+const goesOn = (sentence: Sentence, at: number) => VERBAL.test(lower(sentence, at));
+const VERBAL =
+  /^(?:have|had|are|were|will|would|could|should|may|might|must|did|do|then|also|last|first|later|never|both|briefly|privately|reportedly|spoke|met|discussed|agreed|held|signed|shook|talked|announced|exchanged|clashed|appeared|sat|dined|plan|expect|hope|said)$/;
+
+/** "they", of two people alone: those whom the sentence before named, or went on about. */
+function bothOfThem({ here, previous, topic, sentence, at }: Sight): Pointing | undefined {
+  if (lower(sentence, at) !== 'they' || here().length > 0) return undefined;
+  const people = distinct(previous, ['person']);
+  if (topic !== undefined && !people.includes(topic)) people.unshift(topic);
+  return people.length === 2 ? { length: 1, entities: people } : undefined;
 }
 const ROLE_ADJECTIVES = new Set('foreign prime defence defense top senior world warring'.split(' '));
 
@@ -145,6 +160,7 @@ export const REFERENCE_RULES: readonly ReferenceRule[] = [
   { name: 'pronoun', find: onePerson },
   { name: 'same-person', find: samePerson },
   { name: 'together', find: together },
+  { name: 'both-of-them', find: bothOfThem },
   { name: 'role-bearer', find: bearer },
   { name: 'one-body', find: oneBody },
 ];
