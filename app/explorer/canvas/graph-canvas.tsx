@@ -4,7 +4,7 @@ import { useEffect, useRef, useState } from 'react';
 import { collectPlaces } from '../state/arrange';
 import { moveNodes } from '../state/edit';
 import { expand } from '../state/grow';
-import { NOTHING_MEASURED, useMeasures } from '../state/measures';
+import { useMeasures } from '../state/measures';
 import { openMenu } from '../state/menu';
 import { takeAsEnd } from '../state/paths';
 import { clearSelection, selectLink, selectNode, toggleNode } from '../state/select';
@@ -22,7 +22,7 @@ export default function GraphCanvas() {
   const scheme = useScheme();
   const view = useView();
   const scene = useScene();
-  const sizing = useMeasures(scene, view) ?? NOTHING_MEASURED;
+  const sizing = useMeasures(scene, view);
   const selection = useExplorer((state) => state.selection);
 
   useEffect(() => {

@@ -1,6 +1,7 @@
 /** Bringing nodes into the view: expanding, adding by search, and what an article or a path names. */
 import { merge, nameOf } from '@/lib/view/elements';
 import { add, collapse, expandedCount, heldNodes, isExpanded, shownNodes } from '@/lib/view/explore';
+import { requestsFor } from '@/lib/view/parts';
 import { middle, placeAround, placesOf } from '@/lib/view/placement';
 import { counted, countText, oneLine } from '@/lib/view/text';
 import type { Addition, Point } from '@/lib/view/view';
@@ -9,9 +10,6 @@ import { announce, currentView, get, notify, set, step } from './store';
 
 /** How many neighbours one expansion brings. */
 export const EXPANSION_SIZE = 50;
-/** How many ids one request may carry; see `API_LIMITS`. */
-const IDS_PER_REQUEST = 2_000;
-
 let queue: Promise<unknown> = Promise.resolve();
 
 /**
@@ -36,7 +34,7 @@ export function inTurn(label: string, work: () => Promise<void>): Promise<void> 
 }
 
 /**
- * Fetches nodes with their links to each other and to what is known.
+ * Fetches nodes with their links to each other and to what is known, all requests at once.
  * @param beside nodes on screen; those in the view where it is not given
  * @returns ids that the graph does not have
  */
@@ -44,16 +42,16 @@ export async function fetchNodes(
   ids: readonly string[],
   beside: Iterable<string> = heldNodes(currentView()),
 ): Promise<string[]> {
-  const missing: string[] = [];
-  const known = new Set(beside);
-  for (let start = 0; start < ids.length; start += IDS_PER_REQUEST) {
-    const chunk = ids.slice(start, start + IDS_PER_REQUEST);
-    const answer = await client.part(chunk, [...known]);
-    for (const id of chunk) known.add(id);
-    missing.push(...answer.missing);
-    set(({ elements }) => ({ elements: merge(elements, answer) }));
-  }
-  return missing;
+  const answers = await Promise.all(
+    requestsFor(ids, [...beside]).map(({ ids: asked, known }) => client.part(asked, known)),
+  );
+  set(({ elements }) => ({
+    elements: merge(elements, {
+      nodes: answers.flatMap(({ nodes }) => nodes),
+      links: answers.flatMap(({ links }) => links),
+    }),
+  }));
+  return [...new Set(answers.flatMap(({ missing }) => missing))];
 }
 
 /** What to ask for, as an addition remembers it: the same question gives the same text. */

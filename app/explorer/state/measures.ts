@@ -1,5 +1,5 @@
 /** Sizes and communities of what is drawn. Measures of the whole view are computed when asked for, apart from the page. */
-import { useEffect, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import type { Scene } from '@/lib/view/scene';
 import { nodeSizes } from '@/lib/view/sizes';
 import type { View } from '@/lib/view/view';
@@ -9,7 +9,7 @@ export interface Measures {
   readonly communities: ReadonlyMap<string, number>;
 }
 
-export const NOTHING_MEASURED: Measures = { sizes: new Map(), communities: new Map() };
+const NO_COMMUNITIES: Measures['communities'] = new Map();
 
 type Look = Pick<View, 'size' | 'colour'>;
 
@@ -26,29 +26,31 @@ export async function measure(scene: Scene, look: Look): Promise<Measures> {
       size === 'pagerank' || size === 'betweenness'
         ? nodeSizes(scene.nodes, size, centrality(scene, size))
         : nodeSizes(scene.nodes, size),
-    communities: colour === 'community' ? communities(scene) : NOTHING_MEASURED.communities,
+    communities: colour === 'community' ? communities(scene) : NO_COMMUNITIES,
   };
 }
 
-const plainMeasures = ({ nodes }: Scene, { size }: Look): Measures => ({
+const plainMeasures = ({ nodes }: Scene, { size }: Pick<Look, 'size'>): Measures => ({
   sizes: nodeSizes(nodes, size),
-  communities: NOTHING_MEASURED.communities,
+  communities: NO_COMMUNITIES,
 });
 
-/** @returns null until the first measure is there */
-export function useMeasures(scene: Scene, { size, colour }: View): Measures | null {
-  const [measures, setMeasures] = useState<Measures | null>(null);
+/** Sizes and communities of a scene; while a measure of the whole view is computed, those that cost nothing. */
+export function useMeasures(scene: Scene, { size, colour }: View): Measures {
+  const plain = useMemo(() => plainMeasures(scene, { size }), [scene, size]);
+  const [measured, setMeasured] = useState<Measures | null>(null);
   useEffect(() => {
-    let current = true;
     const look = { size, colour };
     if (!isMeasured(look)) {
-      setMeasures(plainMeasures(scene, look));
+      setMeasured(null);
       return;
     }
-    measure(scene, look).then((measured) => current && setMeasures(measured));
+    let current = true;
+    measure(scene, look).then((measures) => current && setMeasured(measures));
     return () => {
       current = false;
     };
   }, [scene, size, colour]);
-  return measures;
+  // What was measured of the scene before is nearer to the truth than nothing.
+  return measured ?? plain;
 }
