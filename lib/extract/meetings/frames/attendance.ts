@@ -31,13 +31,28 @@ export interface Attendees {
   readonly roles: ReadonlyMap<number, ParticipantRole>;
 }
 
-/** @param end where the meeting's own arguments end  @param predicate its verb; -1 for none */
-export function attendeesOf(scene: Scene, end: number, predicate: number, stop: number): Attendees {
+/** Where to look. */
+export interface Sight {
+  /** Where the meeting's own arguments end. */
+  readonly end: number;
+  /** Its verb; -1 for none. */
+  readonly predicate: number;
+  /** Where the next trigger stands. */
+  readonly stop: number;
+  /** "A meeting with Y was sought by X": X is the other side. */
+  readonly asked: boolean;
+}
+
+const ASKED =
+  /^(?:requested|sought|arranged|proposed|cancelled|canceled|postponed|refused|skipped|boycotted)$/;
+
+export function attendeesOf(scene: Scene, { end, predicate, stop, asked }: Sight): Attendees {
   const { atoms, groups, entities } = scene;
   const found: Group[] = [];
   const roles = new Map<number, ParticipantRole>();
   for (let j = Math.max(0, end - 1); j < Math.min(atoms.length, Math.max(end, predicate) + 4); j++) {
-    const role = ROLE_VERBS[atoms[j]!.lower];
+    const role =
+      ROLE_VERBS[atoms[j]!.lower] ?? (asked && ASKED.test(atoms[j]!.lower) ? 'participant' : undefined);
     const by = role && atoms[j + 1]?.lower === 'by' ? groups.find((g) => g.from === j + 2) : undefined;
     if (!role || !by) continue;
     for (const e of by.entities)

@@ -48,7 +48,12 @@ export function nounFrame(scene: Scene, { at, word }: NounTrigger, stop: number)
   const roles = new Map<number, ParticipantRole>(
     role && verb !== null ? actorsOf(scene, [governor]).map((e) => [e, role]) : [],
   );
-  const attendees = attendeesOf(scene, args.end, predicate, stop);
+  const attendees = attendeesOf(scene, {
+    end: args.end,
+    predicate,
+    stop,
+    asked: withs.length > 0 && !possessor,
+  });
   for (const [entity, part] of attendees.roles) roles.set(entity, part);
   const granted = /^(?:granted|gave|grants|gives)$/.test(atoms[start - 1]?.lower ?? '') ? by('to') : [];
   const anonymous = visitors.length > 0 && visitors.every((g) => g.parties.every((p) => p.noun !== null));

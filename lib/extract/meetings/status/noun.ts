@@ -74,11 +74,37 @@ export function predicateAt(scene: Scene, end: number): number {
 function predicateAfter(scene: Scene, end: number, disabled: ReadonlySet<string>): Verdict | null {
   const at = predicateAt(scene, end);
   if (at < 0) return null;
-  const words = wordsOf(scene.atoms.slice(at, at + 5)).filter(
+  const words = predicateWords(scene, at);
+  const after = [finiteAfter(scene, at), butAfter(scene, at)].filter((j) => j >= 0);
+  const then = after.map((j) => mostCautious(predicateWords(scene, j), disabled)).find((v) => v !== null);
+  const first = mostCautious(words, disabled);
+  return then ?? first ?? (BE.test(words[0] ?? '') && words[1] === 'to' ? PLANNED : HELD);
+}
+
+const predicateWords = (scene: Scene, at: number): string[] =>
+  wordsOf(scene.atoms.slice(at, at + 5)).filter(
     (w) => !/^(?:without|instead|no|nor|neither|open|about|going|next)$/.test(w),
   );
-  return mostCautious(words, disabled) ?? (BE.test(words[0] ?? '') && words[1] === 'to' ? PLANNED : HELD);
+
+const CLAUSE_END = /^(?:[.;:]|who|which|that|after|because|when|as|while)$/;
+
+/** "A meeting scheduled for Friday was called off": the finite verb after a participle; -1 for none. */
+function finiteAfter({ atoms }: Scene, at: number): number {
+  if (atoms[at]!.classes.has('auxiliary') || atoms[at]!.classes.has('modal')) return -1;
+  for (let j = at + 1; j < Math.min(atoms.length, at + 14) && !CLAUSE_END.test(atoms[j]!.lower); j++)
+    if (/^(?:was|were|is|are|has|have|had|will|would|did|does|never)$/.test(atoms[j]!.lower)) return j;
+  return -1;
 }
+
+/** "was arranged but never took place": what follows "but" of the same subject; -1 for none. */
+function butAfter({ atoms }: Scene, at: number): number {
+  for (let j = at + 1; j < Math.min(atoms.length, at + 16) && !CLAUSE_END.test(atoms[j]!.lower); j++)
+    if (atoms[j]!.lower === 'but') return carriesOn(atoms[j + 1]) ? j + 1 : -1;
+  return -1;
+}
+
+const carriesOn = (atom: Atom | undefined) =>
+  isVerb(atom) || atom?.classes.has('adverb') === true || NEGATION.test(atom?.lower ?? '');
 
 const AT_IT = /^(?:during|at|in|amid|through)$/;
 /** "comment on the talks", "news of a meeting": they are spoken of, not told. */
