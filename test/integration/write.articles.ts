@@ -9,17 +9,7 @@ import {
   linkJoins,
   meetingId,
 } from '@/lib/ontology';
-
-/** A small generator of numbers in [0, 1), the same for the same seed (mulberry32). */
-export function seeded(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let t = Math.imul(state ^ (state >>> 15), 1 | state);
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
-    return ((t ^ (t >>> 14)) >>> 0) / 4294967296;
-  };
-}
+import { seeded } from '@/scripts/bench/seeded';
 
 const NAMES: readonly [EntityKind, string[]][] = [
   ['person', ['Orsolya Vint', 'ORSOLYA VINT']],

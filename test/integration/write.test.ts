@@ -4,8 +4,9 @@ import { connectionFrom } from '@/lib/neo4j/connection';
 import { type Database, openDatabase, readRows } from '@/lib/neo4j/driver';
 import { type ArticleRows, removeArticles, storeArticles } from '@/lib/neo4j/write';
 import { LINK_TYPES } from '@/lib/ontology';
+import { seeded } from '@/scripts/bench/seeded';
 import { checksum, emptyGraph, writtenDown } from './graph';
-import { madeUpArticle, seeded } from './write.articles';
+import { madeUpArticle } from './write.articles';
 
 const open = () => openDatabase(connectionFrom(process.env)!, { patient: true });
 const db = open();
