@@ -34,6 +34,12 @@ const JOINTS: readonly (readonly string[])[] = [
   [',', 'flanked', 'by'],
   ['flanked', 'by'],
   ['alongside'],
+  ['including'],
+  [',', 'including'],
+  [',', 'among', 'them'],
+  [',', 'such', 'as'],
+  ['such', 'as'],
+  [',', 'which', 'included'],
   ['and', 'with'],
   [',', 'and', 'with'],
   ['and', 'by'],
@@ -70,7 +76,7 @@ export function groupsOf(row: Row, parties: readonly Party[]): Group[] {
   const groups: Group[] = [];
   for (let i = 0; i < parties.length; ) {
     const end = listEnd(row, parties, i);
-    const members = withNationalities(parties.slice(i, end));
+    const members = withBearers(row, withNationalities(parties.slice(i, end)));
     groups.push({
       from: parties[i]!.from,
       to: parties[end - 1]!.outer,
@@ -119,6 +125,17 @@ const listsPeople = (row: Row, a: Party, b: Party) =>
   isPerson(row, row.atoms[a.to - 1]) &&
   (b.role !== null || isPerson(row, row.atoms[b.to - 1])) &&
   a.from === 0;
+
+/** "The presidents of Kenya and Uganda, X and Y,": X and Y, who bear those offices. */
+function withBearers(row: Row, members: readonly Party[]): readonly Party[] {
+  const [offices, ...bearers] = members;
+  const named =
+    offices?.role !== null &&
+    bearers.length > 1 &&
+    bearers.length === offices?.entities.length &&
+    bearers.every((p) => isPerson(row, row.atoms[p.to - 1]));
+  return named ? bearers : members;
+}
 
 /** "Russian and Iranian ministers": the first nationality acts through the noun of the last. */
 function withNationalities(parties: readonly Party[]): Party[] {

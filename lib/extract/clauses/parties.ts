@@ -32,6 +32,11 @@ function mayBegin({ kind, capital, possessive, classes }: Atom): boolean {
 
 /** "X, who heads Y": a verb, though the word is a noun elsewhere. */
 function isVerbHere(atoms: readonly Atom[], i: number): boolean {
+  if (atoms[i]!.lower === 'visiting')
+    return (
+      atoms[i - 1]?.classes.has('auxiliary') === true ||
+      is(atoms[i - 1], ',', 'while', 'after', 'before', 'by', 'and', 'also', 'of')
+    );
   if (!/^(?:heads?|chairs?|judges|champions)$/.test(atoms[i]!.lower)) return false;
   const before = atoms[i - 1];
   return (
@@ -133,8 +138,7 @@ function afterName(row: Row, party: Unplaced): Unplaced {
     const more = is(atoms[after], 'and') ? readNounPhrase(row, after + 1) : null;
     const coordinated =
       more?.role && more.noun !== null && more.entities.length > 0 && closes(atoms[more.to]) ? more : null;
-    if (coordinated)
-      appositions.push({ from: after + 1, to: coordinated.to, beside: coordinated.beside });
+    if (coordinated) appositions.push({ from: after + 1, to: coordinated.to, beside: coordinated.beside });
     read = { ...read, outer: coordinated?.to ?? after };
   }
   if (appositions.length && is(atoms[read.outer], ',') && !is(atoms[read.outer + 1], 'and', 'who', 'which'))

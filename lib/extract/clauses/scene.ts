@@ -82,7 +82,7 @@ export function subjectOf(scene: Scene, i: number): Group | null {
   const before = atoms[k];
   if (before?.kind === 'word' && /^(?:who|which)$/.test(before.lower)) {
     const antecedent = ending(k - 1) ?? ending(k - 2) ?? null;
-    if (antecedent) return lastNamed(scene, antecedent);
+    if (antecedent) return lastNamed(scene, antecedent, PLURAL.test(atoms[k + 1]?.lower ?? ''));
   }
   if (before?.kind === 'word' && before.lower === 'from' && /ing$/.test(atoms[i]!.lower))
     return ending(k - 1) ?? null;
@@ -93,11 +93,15 @@ export function subjectOf(scene: Scene, i: number): Group | null {
   return nearestFree(scene, left, i) ?? subjectAfter(scene, i);
 }
 
-/** "A, and B, who met …": only B, where a comma parts them. */
-function lastNamed({ atoms }: Scene, group: Group): Group {
+/** Verbs of several, or of what takes several. */
+const PLURAL = /^(?:are|were|have|meet|met|gather|gathered|convened)$/;
+
+/** "A, and B, who met …": only B, where a comma parts them; "A, B and C, who met": all. */
+function lastNamed({ atoms }: Scene, group: Group, plural: boolean): Group {
   const last = group.parties.at(-1)!;
-  if (group.parties.length < 2 || !atoms.slice(group.from, last.from).some((a) => a.lower === ','))
-    return group;
+  const parted = atoms.slice(group.from, last.from).some((a) => a.lower === ',');
+  const listed = plural && group.parties.length > 2 && atoms[last.from - 2]?.lower !== ',';
+  if (group.parties.length < 2 || !parted || listed) return group;
   return { ...group, from: last.from, parties: [last], entities: last.entities };
 }
 
@@ -116,9 +120,16 @@ function nearestFree({ atoms }: Scene, left: readonly Group[], i: number): Group
       (g.entities.length > 0 || g.parties.some((p) => p.noun !== null)),
   );
   if (!group) return null;
-  const hidden = atoms.slice(group.to, i).some((a) => a.kind === 'word' && PRONOUNS.has(a.lower));
+  const hidden = atoms.some(
+    (a, k) => k >= group.to && k < i && a.kind === 'word' && PRONOUNS.has(a.lower) && !isItself(atoms, k),
+  );
   return hidden ? null : group;
 }
+
+/** "X said it had asked": it is X. */
+const isItself = (atoms: readonly Atom[], k: number) =>
+  atoms[k]!.lower === 'it' &&
+  /^(?:said|says|that|announced|confirmed|added|stated)$/.test(atoms[k - 1]?.lower ?? '');
 
 /** For a phrase that opens the sentence: "During a visit to P, X said …". */
 function subjectAfter(scene: Scene, i: number): Group | null {

@@ -4,7 +4,7 @@ import { isVerb, type Scene } from '../clauses/scene';
 import type { Document } from '../document';
 import { delegationsOf } from './delegations';
 import type { Event } from './event';
-import type { Frame } from './frames/frame';
+import { type Frame, separated } from './frames/frame';
 import { nounFrame } from './frames/noun';
 import { verbFrames } from './frames/verb';
 import { phraseStart } from './noun-span';
@@ -42,8 +42,9 @@ export function eventsOf(reading: Reading, scene: Scene): Event[] {
   const topics = topicsOf(reading.document, scene);
   return triggers.flatMap((trigger, i) => {
     const stop = positions[i + 1] ?? scene.atoms.length;
-    const frames =
+    const read =
       trigger.type === 'verb' ? verbFrames(scene, trigger, stop) : [nounFrame(scene, trigger, stop)];
+    const frames = read.flatMap((frame) => separated(scene, trigger.at, frame));
     return frames.flatMap((frame) => {
       const verdict = verdictOf(reading, scene, trigger, frame);
       if (verdict.status === 'denied' || (isPurpose(scene, trigger) && verdict.status !== 'planned'))

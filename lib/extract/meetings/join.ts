@@ -35,7 +35,8 @@ function stands(event: Event): boolean {
   if (event.status === null && !event.participants.length) return false;
   if (event.participants.length >= 2) return true;
   const somewhere = event.place !== null || event.countries.length > 0;
-  return event.participants.length === 1 && (event.journey || event.assembly) && somewhere;
+  const sometime = event.assembly && event.date?.length === 10;
+  return event.participants.length === 1 && (event.journey || event.assembly) && (somewhere || sometime);
 }
 
 function findMeeting(

@@ -68,6 +68,8 @@ function actsAsVerb(scene: Scene, at: number, verb: VerbWord): boolean {
     if (!before) return false;
     if (/^(?:of|about|before|after|by|without|considered|avoid|from|for|to|out|off)$/.test(before.lower))
       return after?.kind !== 'word' || after.lower === 'with' || Boolean(after.classes.has('determiner'));
+    if (before.lower === ',')
+      return after?.kind === 'name' || /^(?:with|him|her|them|the)$/.test(after?.lower ?? '');
     if (before.classes.has('auxiliary')) return true;
     const party = scene.groups.find((g) => g.to === at);
     return (

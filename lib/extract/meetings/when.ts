@@ -42,7 +42,8 @@ function costOf({ atoms }: Scene, at: number, phrase: DatePhrase, triggers: read
   const [from, to] = j < at ? [j + 1, at] : [at + 1, j];
   if (j <= OPENING && !atoms.slice(from, to).some((a) => a.lower === ';'))
     return OPENING_COST + (to - from) / 40;
-  let cost = (to - from) / 3;
+  const taken = j < at && atoms[at - 1]?.lower === 'and' && triggers.some((t) => t < j);
+  let cost = (to - from) / 3 + (taken ? VERB_COST : 0);
   for (let k = from; k < to; k++) {
     const atom = atoms[k]!;
     if (triggers.includes(k)) cost += TRIGGER_COST;

@@ -49,13 +49,14 @@ const BODIES = new Set(
 );
 
 /** One person named in the sentence before the pronoun, or else one alone in the sentence before it. */
-function onePerson({ here, previous, sentence, at }: Sight): Pointing | undefined {
+function onePerson({ here, previous, topic, sentence, at }: Sight): Pointing | undefined {
   if (!PRONOUNS.has(lower(sentence, at))) return undefined;
   const near = distinct(here(), ['person']);
   if (near.length === 1) return { length: 1, entities: near };
   if (near.length > 1) return undefined;
   const before = distinct(previous, ['person']);
-  return before.length === 1 ? { length: 1, entities: before } : undefined;
+  const another = topic !== undefined && before[0] !== topic;
+  return before.length === 1 && !another ? { length: 1, entities: before } : undefined;
 }
 
 /** A pronoun before anybody is named in its sentence goes on about whom the sentence before was about. */
@@ -121,11 +122,7 @@ function bearer({ sentence, at, entities }: Sight): Pointing | undefined {
   const { tokens } = sentence;
   if (!/^(?:the|this|that)$/.test(lower(sentence, at))) return undefined;
   let to = at + 1;
-  while (
-    tokens[to] &&
-    !isCapital(tokens[to]) &&
-    (TITLE_MODIFIERS.has(lower(sentence, to)) || ROLE_NOUNS.has(lower(sentence, to)))
-  )
+  while (tokens[to] && (TITLE_MODIFIERS.has(lower(sentence, to)) || ROLE_NOUNS.has(lower(sentence, to))))
     to += 1;
   const words = tokens.slice(at + 1, to).map((token) => token.lower);
   const noun = words.at(-1);

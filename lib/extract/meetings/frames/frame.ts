@@ -67,3 +67,14 @@ export const locationsIn = (scene: Scene, { list }: Arguments, journey: boolean,
       (LOCATIVE.has(a.by) || (journey && a.by === 'object') || (of && a.by === 'of')) &&
       isLocation(scene, a, journey),
   );
+
+/** "met separately with A and B", "held separate talks with A and B": a meeting with each. */
+export function separated({ atoms }: Scene, at: number, frame: Frame): Frame[] {
+  const apart = atoms
+    .slice(Math.max(0, at - 3), frame.end + 1)
+    .some((a) => /^separate(?:ly)?$/.test(a.lower));
+  const own = frame.subject?.entities ?? [];
+  const others = frame.participants.filter((p) => !own.includes(p));
+  if (!apart || own.length !== 1 || others.length < 2) return [frame];
+  return others.map((other) => ({ ...frame, participants: [...own, other] }));
+}

@@ -12,6 +12,13 @@ import { actorsOf, type Frame, groupsBy, isPlural, locationsIn } from './frame';
 
 type NounTrigger = Trigger & { readonly type: 'noun' };
 
+/** Further prepositions before the other side: "a dinner for X", "a call from X". */
+const OTHER_SIDE: Readonly<Record<string, readonly string[]>> = {
+  'noun reception': ['for'],
+  'noun call': ['from'],
+  'noun conference': ['from', 'by'],
+};
+
 /** "brought A and B together for talks": the object takes part, not the subject. */
 const BRINGS =
   /^(?:bring|brings|brought|bringing|gather|gathered|gathers|convened|summoned|summons|invited|invites|invite|urged|urges|urge|pressed|calls|called|send|sent|sends)$/;
@@ -33,7 +40,11 @@ export function nounFrame(scene: Scene, { at, word }: NounTrigger, stop: number)
   const attributive = inside.filter(
     (g) => isActor(scene, g) && (isPlural(g) || !g.parties[0]!.bareAdjective),
   );
-  const withs = by('with', ...(atoms[at - 1]?.lower === 'courtesy' ? ['on'] : []));
+  const withs = by(
+    'with',
+    ...(OTHER_SIDE[word.rule] ?? []),
+    ...(atoms[at - 1]?.lower === 'courtesy' ? ['on'] : []),
+  );
   const visitors = journey
     ? by('by', ...(tour ? [] : ['of']))
     : by('of').filter((g) => isPlural(g) || withs.length > 0);

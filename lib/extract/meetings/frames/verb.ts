@@ -60,7 +60,12 @@ const READINGS: Readonly<Record<VerbFrame, Read>> = {
     hosts: [subject],
     sides: Boolean(subject && object),
   }),
-  sign: (_, __, { subject, by }) => together(subject, by('with')),
+  // states sign through whoever is not named; people sign face to face
+  sign: (scene, _, { subject, by }) =>
+    together(
+      isHuman(scene, subject ?? undefined) ? subject : null,
+      by('with').filter((g) => isHuman(scene, g)),
+    ),
   attend: (_, __, { subject, object }) => {
     const named = object?.parties.every((p) => p.noun === null || p.possessive);
     const body = named ? object : undefined;

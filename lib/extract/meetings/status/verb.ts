@@ -127,5 +127,6 @@ function gerund(
   const before = scene.atoms[i - 1]?.lower ?? '';
   if (/^(?:after|since|by|following|while|when|upon|on|before)$/.test(before))
     return futureOnly(scene, i, subject) ?? HELD;
-  return governors() ?? (subject && scene.groups.some((g) => g.to === i) ? HELD : PROPOSED);
+  const beside = before === ',' || scene.groups.some((g) => g.to === i);
+  return governors() ?? (subject && beside ? HELD : PROPOSED);
 }

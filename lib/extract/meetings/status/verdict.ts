@@ -84,11 +84,12 @@ function clauseStart(atoms: readonly Atom[], i: number): number {
   return j;
 }
 
-/** "if X met Y", "denied that X met Y": the words right before the subject. */
+/** "if X met Y", "denied that X met Y", "Had X met Y, …": the words right before the subject. */
 export function hedged({ atoms }: Scene, subject: Group | null): Verdict | null {
   const at = subject?.from ?? 0;
   const before = wordsOf(atoms.slice(Math.max(0, at - 3), at));
-  if (before.some((w) => DENIALS.has(w))) return DENIED;
+  if (before.some((w) => DENIALS.has(w)) || (before.at(-1) === 'had' && atoms[at - 1]!.capital))
+    return DENIED;
   return before.some((w) => w === 'if' || w === 'unless' || w === 'whether') ? PROPOSED : null;
 }
 
@@ -97,6 +98,8 @@ export function futureOnly({ atoms }: Scene, i: number, subject: Group | null): 
   const from = subject && subject.to <= i ? subject.to : 0;
   const main = wordsOf(atoms.slice(from, Math.min(i, from + 4)));
   const ahead =
-    main.some((w) => /^(?:will|'ll|shall|would)$/.test(w)) || (BE.test(main[0] ?? '') && main[1] === 'to');
+    main.some((w) => /^(?:will|'ll|shall|would)$/.test(w)) ||
+    (BE.test(main[0] ?? '') &&
+      /^(?:to|due|set|scheduled|expected|slated|supposed|planning)$/.test(main[1] ?? ''));
   return ahead ? PLANNED : null;
 }
