@@ -46,8 +46,8 @@ async function dryRun(command: IngestCommand): Promise<boolean> {
   return failures === 0;
 }
 
-async function inputs({ given, meta }: IngestCommand) {
-  const found = await findInputs(given);
+async function inputs({ given, meta, shard }: IngestCommand) {
+  const found = await findInputs(given, shard);
   if (Object.keys(meta).length > 0 && found.paths.length > 1)
     throw new Error('--title, --publisher, --url and --published are for one file, and there are several');
   for (const { message } of found.failed) say(message);

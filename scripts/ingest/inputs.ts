@@ -1,7 +1,8 @@
 /** Which files are meant by what was given: files as they are, directories with all articles below them. */
 import { readdir, stat } from 'node:fs/promises';
-import { extname, join } from 'node:path';
+import { basename, extname, join, relative, sep } from 'node:path';
 import { ARTICLE_EXTENSIONS, InputError } from '../input';
+import { inShard, type Shard } from './shard';
 
 export interface Inputs {
   /** Files in the order given, those of a directory by name, each once; `-` is standard input. */
@@ -9,8 +10,11 @@ export interface Inputs {
   readonly failed: readonly InputError[];
 }
 
-/** Looks into directories; whether a file can be read is found out when it is read. */
-export async function findInputs(given: readonly string[]): Promise<Inputs> {
+/**
+ * Looks into directories; whether a file can be read is found out when it is read.
+ * @param shard the share of the files that is wanted, where not all are
+ */
+export async function findInputs(given: readonly string[], shard: Shard | null = null): Promise<Inputs> {
   const paths = new Set<string>();
   const failed: InputError[] = [];
   for (const path of given) {
@@ -19,10 +23,14 @@ export async function findInputs(given: readonly string[]): Promise<Inputs> {
       ? await articlesBelow(path).catch((error) => toInputError(path, error))
       : [path];
     if (found instanceof InputError) failed.push(found);
-    else for (const file of found) paths.add(file);
+    else
+      for (const file of found)
+        if (!shard || inShard(isDirectory ? nameBelow(path, file) : basename(file), shard)) paths.add(file);
   }
   return { paths: [...paths], failed };
 }
+
+const nameBelow = (directory: string, file: string) => relative(directory, file).split(sep).join('/');
 
 async function articlesBelow(directory: string): Promise<string[]> {
   const entries = await readdir(directory, { recursive: true, withFileTypes: true });

@@ -3,6 +3,7 @@ import { parseArgs } from 'node:util';
 import { type ArticleMeta, articleMeta } from '@/lib/ontology';
 import { META_KEYS } from '../input';
 import { type Extractor, parseExtractors } from '../llm/reader';
+import { parseShard, type Shard } from './shard';
 
 export const USAGE = `usage: npm run ingest -- FILE… | DIRECTORY… | -      (text, Markdown or HTML in UTF-8; - for standard input)
   --title TEXT --publisher TEXT --url ADDRESS --published YYYY-MM-DD   of one file; win over its side file and itself
@@ -10,6 +11,7 @@ export const USAGE = `usage: npm run ingest -- FILE… | DIRECTORY… | -      (
   --list               print the articles that are stored
   --remove ID          take an article away with all that only it says; may be given several times
   --json               print the report as JSON
+  --shard I/N          only the files of share I of N, so that N processes or machines take one queue
   --extractor WHICH    rules (the default), llm, or rules,llm`;
 
 const OPTIONS = {
@@ -21,6 +23,7 @@ const OPTIONS = {
   list: { type: 'boolean', default: false },
   remove: { type: 'string', multiple: true },
   json: { type: 'boolean', default: false },
+  shard: { type: 'string' },
   extractor: { type: 'string', default: 'rules' },
   help: { type: 'boolean', short: 'h', default: false },
 } as const;
@@ -35,6 +38,8 @@ export interface IngestCommand {
   readonly meta: ArticleMeta;
   readonly json: boolean;
   readonly extractors: readonly Extractor[];
+  /** Which share of the files is taken; null is all. */
+  readonly shard: Shard | null;
 }
 
 /**
@@ -55,8 +60,11 @@ export function parseCommand(args: readonly string[]): IngestCommand {
   const reads = task === 'store' || task === 'dry-run';
   if (reads && positionals.length === 0) throw new Error('which files? See npm run ingest -- --help');
   if (!reads && task !== 'help' && positionals.length > 0) throw new Error(`--${task} takes no files`);
+  const shard = values.shard === undefined ? null : parseShard(values.shard);
+  if (shard && !reads) throw new Error('--shard is for files that are read');
+  if (shard && positionals.includes('-')) throw new Error('--shard splits files; standard input is one');
   return {
-    ...{ task, given: positionals, remove, json: values.json },
+    ...{ task, given: positionals, remove, json: values.json, shard },
     meta: readMeta(values),
     extractors: parseExtractors(values.extractor),
   };

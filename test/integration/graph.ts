@@ -1,7 +1,9 @@
 /** The whole graph, emptied or written down, for tests that compare graphs. */
 
+import { written } from '@/lib/neo4j/checksum';
 import { type Database, readRows, writeRows } from '@/lib/neo4j/driver';
-import { hashText } from '@/lib/ontology';
+
+export { checksum } from '@/lib/neo4j/checksum';
 
 /** Removes every node and link; the schema stays. */
 export async function emptyGraph(database: Database): Promise<void> {
@@ -18,19 +20,5 @@ export async function writtenDown(database: Database): Promise<string[]> {
     ...(await readRows(database, { text: NODES, parameters: {} }, 60_000)),
     ...(await readRows(database, { text: LINKS, parameters: {} }, 60_000)),
   ];
-  return rows.map((row) => JSON.stringify(sortKeys(row))).sort();
-}
-
-/** One short word for the whole graph. */
-export async function checksum(database: Database): Promise<string> {
-  return hashText((await writtenDown(database)).join('\n')).slice(0, 16);
-}
-
-function sortKeys(value: unknown): unknown {
-  if (Array.isArray(value) || value === null || typeof value !== 'object') return value;
-  return Object.fromEntries(
-    Object.entries(value)
-      .sort(([a], [b]) => (a < b ? -1 : 1))
-      .map(([key, inner]) => [key, sortKeys(inner)]),
-  );
+  return rows.map(written).sort();
 }

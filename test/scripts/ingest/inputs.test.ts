@@ -37,3 +37,28 @@ it('names a directory without articles and goes on', async () => {
     expect.stringMatching(/none: has no articles in it/),
   ]);
 });
+
+it('splits a folder into shares that are disjoint, whole, about even and the same wherever it is mounted', async () => {
+  const names = Array.from({ length: 400 }, (_, i) => `day-${i % 7}/story-${i}.txt`);
+  for (const place of ['here', 'there'])
+    for (const name of names) {
+      mkdirSync(join(folder, place, name, '..'), { recursive: true });
+      writeFileSync(join(folder, place, name), 'x');
+    }
+  const share = async (place: string, index: number) =>
+    (await findInputs([join(folder, place)], { index, of: 4 })).paths.map((path) =>
+      path.slice(join(folder, place).length + 1),
+    );
+  const shares = await Promise.all([1, 2, 3, 4].map((index) => share('here', index)));
+  expect(shares.flat().sort()).toEqual([...names].sort());
+  for (const one of shares) expect(one.length).toBeGreaterThan(70);
+  expect(await share('there', 3)).toEqual(shares[2]);
+});
+
+it('puts a file that is given by itself into one share by its name alone', async () => {
+  const given = [join(folder, 'a.md'), join(folder, 'deep', 'er', 'c.HTML')];
+  const shares = await Promise.all(
+    [1, 2, 3].map(async (index) => (await findInputs(given, { index, of: 3 })).paths),
+  );
+  expect(shares.flat().sort()).toEqual([...given].sort());
+});
