@@ -144,7 +144,7 @@ const NOUNS: readonly (readonly [rule: string, frame: NounFrame, words: string])
   ['noun audience', 'meeting', 'audience'],
   ['noun reception', 'meeting', 'reception dinner lunch breakfast banquet ceremony'],
   ['noun conference', 'meeting', 'conference videoconference teleconference roundtable briefing'],
-  ['noun visit', 'visit', 'visit visits trip trips stopover travel'],
+  ['noun visit', 'visit', 'visit visits trip trips stopover stop travel invitation'],
   ['noun tour', 'visit', 'tour'],
   ['noun call', 'call', 'call calls'],
 ];

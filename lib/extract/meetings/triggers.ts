@@ -109,9 +109,21 @@ function isMeetingNoun(scene: Scene, at: number): boolean {
       /^(?:phone|telephone|video|courtesy)$/.test(before) ||
       /^(?:held|holds?|had|has|have|holding)$/.test(lower(scene, at - 2))
     );
+  if (word === 'stop')
+    return /^(?:in|at)$/.test(after) && classes(scene, at - 1)?.has('preposition') !== true;
+  if (word === 'invitation') return invitesTo(scene, at);
   if (word === 'travel') return after === 'to' && scene.atoms[at - 1]?.possessive === true;
   return (
     !/^(?:bans?|agency|advice|documents?|visas?|room|rooms|hall|place|house)$/.test(after) || word === 'talks'
+  );
+}
+
+/** "an invitation to P", "an invitation from X to P"; not "an invitation to speak". */
+function invitesTo({ atoms, groups, entities }: Scene, at: number): boolean {
+  const to = atoms.findIndex((a, i) => i > at && i < at + 10 && a.lower === 'to');
+  const where = groups.find((g) => g.from === to + 1);
+  return (
+    to > 0 && where !== undefined && where.entities.some((e) => /^(?:place|state)$/.test(entities[e]!.kind))
   );
 }
 
@@ -152,7 +164,7 @@ function isMeetingVerb(scene: Scene, at: number, { frame, rule }: VerbWord): boo
     );
   if (frame === 'host' && isPassive(scene, at, 'past')) return true;
   if (frame === 'host' || frame === 'call')
-    return after === 'by' || scene.groups.some((g) => g.from === at + 1) || isObjectLater(scene, at);
+    return after === 'by' || scene.groups.some((g) => g.from === at + 1) || hasObjectApart(scene, at);
   if (rule === 'verb lead a delegation')
     return scene.groups.some((g) => g.from === at + 1 && g.parties.some((p) => SENT.test(p.noun ?? '')));
   if (frame === 'travel')
@@ -172,7 +184,10 @@ function invitesSomebody(scene: Scene, at: number): boolean {
   return scene.groups.some((g) => g.from === at + 1 && /^(?:to|for|over)$/.test(lower(scene, g.to)));
 }
 
-const isObjectLater = (scene: Scene, at: number) => scene.atoms[at + 1]?.classes.has('adverb') === true;
+/** "received privately X", "B, whom A received". */
+const hasObjectApart = ({ atoms }: Scene, at: number) =>
+  atoms[at + 1]?.classes.has('adverb') === true ||
+  atoms.slice(Math.max(0, at - 4), at).some((a) => a.lower === 'whom');
 const namesPeopleOnly = ({ entities }: Scene, group: readonly number[]) =>
   group.length > 0 && group.every((e) => entities[e]!.kind === 'person');
 /** "called Putin on Friday", not "called Putin a killer" or "called on". */

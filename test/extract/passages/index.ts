@@ -1,6 +1,8 @@
 import { BULLETINS } from './bulletins';
+import { COMPANY } from './company';
 import { LINKS } from './links';
 import { NEWS } from './news';
+import { OPEN } from './open';
 import type { Passage } from './passage';
 import { READOUTS } from './readouts';
 import { STATEMENTS } from './statements';
@@ -18,4 +20,6 @@ export const ALL_PASSAGES: Readonly<Record<string, readonly Passage[]>> = {
   'wire stories': WIRE,
   statements: STATEMENTS,
   'what did not take place': UNHELD,
+  'who was there': COMPANY,
+  'what is open': OPEN,
 };

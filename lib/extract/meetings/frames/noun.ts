@@ -177,16 +177,22 @@ function toldIn({ atoms, groups, entities }: Scene, start: number, owner: Group)
   if (!/^(?:in|during|at)$/.test(atoms[start - 1]?.lower ?? '')) return null;
   const human = (g: Group) => g.entities.some((e) => entities[e]!.kind === 'person');
   const object = groups.find(
-    (g) => g.to <= start && g.position === 'object' && human(g) && TELLS.test(atoms[g.from - 1]?.lower ?? ''),
+    (g) =>
+      (g.to <= start || start <= 1) &&
+      g.position === 'object' &&
+      human(g) &&
+      TELLS.test(atoms[g.from - 1]?.lower ?? ''),
   );
   return object && !object.entities.some((e) => owner.entities.includes(e)) ? object : null;
 }
 
-/** "talks between A and B, due to start in P,": where the words between commas say. */
+/** "talks between A and B, due to start in P,", "a meeting, in P,": where the words between commas say. */
 function announced(scene: Scene, { end }: Arguments, stop: number): Argument[] {
-  const told = /^(?:due|scheduled|planned|set|expected|slated)$/.test(scene.atoms[end + 1]?.lower ?? '');
+  const told = /^(?:due|scheduled|planned|set|expected|slated|in|at)$/.test(
+    scene.atoms[end + 1]?.lower ?? '',
+  );
   if (scene.atoms[end]?.lower !== ',' || !told) return [];
-  const start = scene.atoms.findIndex((a, i) => i > end + 1 && /^(?:in|at)$/.test(a.lower));
+  const start = scene.atoms.findIndex((a, i) => i > end && /^(?:in|at)$/.test(a.lower));
   return start < 0 ? [] : locationsIn(scene, argumentsAfter(scene, start - 1, stop), false);
 }
 

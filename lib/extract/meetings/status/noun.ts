@@ -35,7 +35,10 @@ export function nounStatus(context: Context, i: number, subject: Group | null, e
   const own = wordsOf(scene.atoms.slice(start, i)).filter((w) => !NUMBERING.test(w));
   const described = own.includes('no') ? CANCELLED : mostCautious(own, disabled);
   const predicate = isSubject(scene, start) ? predicateAfter(scene, end, disabled) : null;
-  const outer = predicate ?? governed(context, start, i, subject);
+  const told = predicate ?? governed(context, start, i, subject);
+  // an invitation that was received is no visit yet
+  const itself = mostCautious([scene.atoms[i]!.lower], disabled);
+  const outer = itself && (!told || told.status === 'held') ? itself : told;
   if (!outer) return described ?? UNKNOWN;
   if (!described || (outer.status === 'held' && described.status === 'planned')) return outer;
   return moreCautious(described, outer);

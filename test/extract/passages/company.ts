@@ -1,0 +1,178 @@
+/** Who was there, in the many ways of saying so. */
+import type { Passage } from './passage';
+
+export const COMPANY: readonly Passage[] = [
+  {
+    about: 'attended by a list',
+    text: 'The summit in [Astana]l on 12 May 2012 was attended by [Ivan Petrov]p, [Maria Santos]p and [Anders Lund]p.',
+    meetings: [
+      {
+        status: 'held',
+        who: ['Ivan Petrov', 'Maria Santos', 'Anders Lund'],
+        place: 'Astana',
+        date: '2012-05-12',
+      },
+    ],
+  },
+  {
+    about: 'brought together',
+    text: 'The talks brought together [Ivan Petrov]p and [Maria Santos]p in [Doha]l.',
+    meetings: [{ status: 'held', who: ['Ivan Petrov', 'Maria Santos'], place: 'Doha' }],
+  },
+  {
+    about: 'negotiations resumed between',
+    text: 'Negotiations resumed in [Vienna]l between [Iran]s and [France]s.',
+    meetings: [{ status: 'held', who: ['Iran', 'France'], place: 'Vienna' }],
+  },
+  {
+    about: 'hosted talks between',
+    text: '[Charles Michel]p hosted talks between [Nikol Pashinyan]p and [Ilham Aliyev]p in [Brussels]l.',
+    meetings: [
+      {
+        status: 'held',
+        who: ['Charles Michel', 'Nikol Pashinyan', 'Ilham Aliyev'],
+        host: 'Charles Michel',
+        place: 'Brussels',
+      },
+    ],
+  },
+  {
+    about: 'joined by',
+    text: '[Ivan Petrov]p, joined by Ambassador [Maria Santos]p, met with [Anders Lund]p in [Nairobi]l.',
+    meetings: [{ status: 'held', who: ['Ivan Petrov', 'Maria Santos', 'Anders Lund'], place: 'Nairobi' }],
+  },
+  {
+    about: 'officials, including names',
+    text: '[Ivan Petrov]p met with officials, including [Maria Santos]p and [Anders Lund]p.',
+    meetings: [{ status: 'held', who: ['Ivan Petrov', 'Maria Santos', 'Anders Lund'] }],
+  },
+  {
+    about: 'was somewhere for talks',
+    text: '[Ismail Haniyeh]p was in [Cairo]l for talks with [Abbas Kamel]p.',
+    meetings: [{ status: 'held', who: ['Ismail Haniyeh', 'Abbas Kamel'], place: 'Cairo' }],
+  },
+  {
+    about: 'told in a phone call that opens the sentence',
+    published: '2014-03-05',
+    text: 'In a phone call on Monday, [Ivan Petrov]p told [Maria Santos]p that the border would reopen.',
+    meetings: [{ status: 'held', who: ['Ivan Petrov', 'Maria Santos'], date: '2014-03-03' }],
+  },
+  {
+    about: 'received a call from',
+    text: '[Mohammed bin Salman]p received a phone call from [Masoud Pezeshkian]p.',
+    meetings: [{ status: 'held', who: ['Mohammed bin Salman', 'Masoud Pezeshkian'] }],
+  },
+  {
+    about: 'hosted a dinner for',
+    text: '[Ivan Petrov]p hosted a dinner for [Maria Santos]p in [Oslo]l.',
+    meetings: [{ status: 'held', who: ['Ivan Petrov', 'Maria Santos'], host: 'Ivan Petrov', place: 'Oslo' }],
+  },
+  {
+    about: 'separate meetings',
+    text: '[Ivan Petrov]p held separate meetings with [Maria Santos]p and [Anders Lund]p.',
+    meetings: [
+      { status: 'held', who: ['Ivan Petrov', 'Maria Santos'] },
+      { status: 'held', who: ['Ivan Petrov', 'Anders Lund'] },
+    ],
+  },
+  {
+    about: 'offices and those who bear them',
+    text: 'The presidents of [Kenya]s and [Uganda]s, [William Ruto]p and [Yoweri Museveni]p, met in [Entebbe]l.',
+    meetings: [{ status: 'held', who: ['William Ruto', 'Yoweri Museveni'], place: 'Entebbe' }],
+  },
+  {
+    about: 'a list before who',
+    text: '[Ivan Petrov]p, [Maria Santos]p and [Anders Lund]p, who met in [Oslo]l, agreed a truce.',
+    meetings: [{ status: 'held', who: ['Ivan Petrov', 'Maria Santos', 'Anders Lund'], place: 'Oslo' }],
+  },
+  {
+    about: 'whom somebody hosted',
+    text: '[Vicente Ponce]p is close to [Leni Robredo]p, whom [Teodora Ablan]p hosted in [Toledo]l.',
+    meetings: [
+      { status: 'held', who: ['Leni Robredo', 'Teodora Ablan'], host: 'Teodora Ablan', place: 'Toledo' },
+    ],
+  },
+  {
+    about: 'met at an airport by',
+    text: '[Orbán Viktor]p, met at [Beijing]l airport by [Deng Li]p, said nothing.',
+    meetings: [{ status: 'held', who: ['Orbán Viktor', 'Deng Li'], place: 'Beijing' }],
+  },
+  {
+    about: 'meeting after a comma',
+    text: '[Ivan Petrov]p made a surprise visit to [Kyiv]l, meeting [Denys Shmyhal]p.',
+    meetings: [{ status: 'held', who: ['Ivan Petrov', 'Denys Shmyhal'], place: 'Kyiv' }],
+  },
+  {
+    about: 'is visiting',
+    text: '[Ivan Petrov]p is visiting [Cairo]l.',
+    meetings: [{ status: 'held', who: ['Ivan Petrov'], place: 'Cairo' }],
+  },
+  {
+    about: 'travel together',
+    text: '[Olaf Scholz]p and [Emmanuel Macron]p travel to [Kyiv]l together.',
+    meetings: [{ status: 'held', who: ['Olaf Scholz', 'Emmanuel Macron'], place: 'Kyiv' }],
+  },
+  {
+    about: 'spent days somewhere',
+    text: '[Nikita Khrushchev]p spent twelve days in [Cuba]s.',
+    meetings: [{ status: 'held', who: ['Nikita Khrushchev'], country: 'Cuba' }],
+  },
+  {
+    about: 'sat across from',
+    text: '[Brett Holloway]p sat across from [Majid Rahimi]p in [Muscat]l.',
+    meetings: [{ status: 'held', who: ['Brett Holloway', 'Majid Rahimi'], place: 'Muscat' }],
+  },
+  {
+    about: 'an accord signed by two people',
+    text: 'The memorandum, signed on 1 May 1994 in [Cairo]l by [Yitzhak Rabin]p and [Yasser Arafat]p, ran to 300 pages.',
+    meetings: [
+      { status: 'held', who: ['Yitzhak Rabin', 'Yasser Arafat'], place: 'Cairo', date: '1994-05-01' },
+    ],
+  },
+  {
+    about: 'a letter that two people sign is no meeting',
+    text: '[Ivan Petrov]p and [Maria Santos]p signed a letter.',
+    meetings: [],
+  },
+  {
+    about: 'the two went on',
+    published: '2014-03-05',
+    text: '[Ivan Petrov]p and [Maria Santos]p were at odds. [The two=Ivan Petrov+Maria Santos]r spoke by telephone on Monday.',
+    meetings: [{ status: 'held', who: ['Ivan Petrov', 'Maria Santos'], date: '2014-03-03' }],
+  },
+  {
+    about: 'they, of two',
+    text: '[Ivan Petrov]p praised [Maria Santos]p. [They=Ivan Petrov+Maria Santos]r are to meet in [Oslo]l.',
+    meetings: [{ status: 'planned', who: ['Ivan Petrov', 'Maria Santos'], place: 'Oslo' }],
+  },
+  {
+    about: 'a second meeting of the same',
+    text: '[Ivan Petrov]p met [Maria Santos]p in [Oslo]l. A second meeting, in [Bergen]l, was cancelled.',
+    meetings: [
+      { status: 'held', who: ['Ivan Petrov', 'Maria Santos'], place: 'Oslo' },
+      { status: 'cancelled', who: ['Ivan Petrov', 'Maria Santos'], place: 'Bergen' },
+    ],
+  },
+  {
+    about: 'a minister in capitals',
+    text: '[Ivan Petrov]p, the Russian Foreign Minister, arrived in [Oslo]l. [The Foreign Minister=Ivan Petrov]r met [Maria Santos]p.',
+    meetings: [
+      { status: 'held', who: ['Ivan Petrov'], place: 'Oslo' },
+      { status: 'held', who: ['Ivan Petrov', 'Maria Santos'] },
+    ],
+  },
+  {
+    about: 'one day each',
+    text: '[Ivan Petrov]p and [Maria Santos]p met in [Havana]l in 2016 and spoke by video in March 2022.',
+    meetings: [
+      { status: 'held', who: ['Ivan Petrov', 'Maria Santos'], place: 'Havana', date: '2016' },
+      { status: 'held', who: ['Ivan Petrov', 'Maria Santos'], date: '2022-03' },
+    ],
+  },
+  {
+    about: 'a body that met on a day',
+    published: '2014-03-05',
+    text: 'The [UN Security Council]o met on Tuesday.',
+    meetings: [{ status: 'held', who: ['UN Security Council'], date: '2014-03-04' }],
+  },
+];
