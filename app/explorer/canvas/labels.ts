@@ -2,17 +2,14 @@
 import type Sigma from 'sigma';
 import type { NodeDisplayData, PartialButFor } from 'sigma/types';
 import type { Drawing, DrawnLink, DrawnNode } from './drawing';
+import { type Box, FONT, isFree, widthOf, write } from './lettering';
+import { writeLinkLabels } from './link-labels';
 import type { Appearance } from './reducers';
 
-const FONT = 'ui-sans-serif, system-ui, -apple-system, "Segoe UI", Roboto, "Noto Sans", sans-serif';
 /** Only so many nodes are kept clear of labels. */
 const MOST_OBSTACLES = 400;
 /** The labels of so many nodes may lie over other nodes, rather than be left out. */
 const MOST_IMPORTANT = 10;
-/** More labels on links than this hide what they name. */
-const MOST_LINK_LABELS = 24;
-/** First-strong isolate and its end: a name written from right to left does not turn its surroundings. */
-const isolated = (text: string) => `\u2068${text}\u2069`;
 
 interface Candidate {
   readonly text: string;
@@ -20,13 +17,6 @@ interface Candidate {
   readonly y: number;
   readonly size: number;
   readonly strong: boolean;
-}
-
-interface Box {
-  readonly left: number;
-  readonly top: number;
-  readonly right: number;
-  readonly bottom: number;
 }
 
 /** What a label is written onto. */
@@ -44,7 +34,6 @@ type LabelData = PartialButFor<NodeDisplayData, 'x' | 'y' | 'size' | 'label' | '
 
 export class Labels {
   private candidates: Candidate[] = [];
-  private readonly widths = new Map<string, number>();
 
   constructor(private readonly appearance: Appearance) {}
 
@@ -79,13 +68,11 @@ export class Labels {
     }));
     const taken: Box[] = [];
     const ranked = this.candidates.sort((a, b) => Number(b.strong) - Number(a.strong) || b.size - a.size);
-    context.textBaseline = 'middle';
-    context.lineJoin = 'round';
     for (const [rank, candidate] of ranked.entries()) {
       this.writeNodeLabel(context, candidate, { taken, nodes, width, important: rank < MOST_IMPORTANT });
     }
     taken.push(...nodes);
-    this.writeLinkLabels(context, sigma, drawing, taken);
+    if (!this.appearance.spotlit) writeLinkLabels(context, sigma, drawing, this.appearance, taken);
   }
 
   /** To the right of the node, else below, to the left or above; nowhere when there is no room, unless it is emphasised. */
@@ -96,7 +83,7 @@ export class Labels {
   ): void {
     const height = strong ? 13 : 12;
     context.font = `${strong ? 600 : 500} ${height}px ${FONT}`;
-    const width = this.width(context, text);
+    const width = widthOf(context, text);
     const at = (left: number, middle: number): Box => ({
       left,
       top: middle - height * 0.62,
@@ -117,68 +104,7 @@ export class Labels {
       (strong ? (within[0] ?? places[0]!) : undefined);
     if (!box) return;
     taken.push(box);
-    this.halo(context, text, box.left, (box.top + box.bottom) / 2, this.appearance.palette.ink);
+    const { palette } = this.appearance;
+    write(context, text, { x: box.left, y: (box.top + box.bottom) / 2, ink: palette.ink }, palette);
   }
-
-  private writeLinkLabels(
-    context: CanvasRenderingContext2D,
-    sigma: Sigma<DrawnNode, DrawnLink>,
-    drawing: Drawing,
-    taken: Box[],
-  ): void {
-    const { hovered, hoveredLink, selected, selectedLink } = this.appearance.emphasis;
-    const centre = hovered ?? (selected.size === 1 ? [...selected][0] : null);
-    const around = centre && drawing.hasNode(centre) ? drawing.edges(centre) : [];
-    const named = [hoveredLink, selectedLink].filter((id) => id !== null && drawing.hasEdge(id)) as string[];
-    context.font = `500 11px ${FONT}`;
-    for (const id of [...new Set([...named, ...around])].slice(0, MOST_LINK_LABELS)) {
-      const { label, curvature } = drawing.getEdgeAttributes(id);
-      const { x, y } = middleOf(sigma, drawing, id, curvature);
-      const width = this.width(context, label);
-      const box = { left: x - width / 2 - 2, top: y - 8, right: x + width / 2 + 2, bottom: y + 8 };
-      if (!named.includes(id) && !isFree(box, taken)) continue;
-      taken.push(box);
-      this.halo(context, label, x - width / 2, y, this.appearance.palette.faintInk);
-    }
-  }
-
-  private halo(context: CanvasRenderingContext2D, text: string, x: number, y: number, ink: string): void {
-    context.strokeStyle = this.appearance.palette.ground;
-    context.lineWidth = 4;
-    context.strokeText(isolated(text), x, y);
-    context.fillStyle = ink;
-    context.fillText(isolated(text), x, y);
-  }
-
-  private width(context: CanvasRenderingContext2D, text: string): number {
-    const key = `${context.font}${text}`;
-    const known = this.widths.get(key);
-    if (known !== undefined) return known;
-    const { width } = context.measureText(text);
-    this.widths.set(key, width);
-    return width;
-  }
-}
-
-function isFree(box: Box, taken: readonly Box[]): boolean {
-  return !taken.some(
-    (other) =>
-      box.left < other.right && box.right > other.left && box.top < other.bottom && box.bottom > other.top,
-  );
-}
-
-/** Where the middle of a link is seen: a quadratic curve passes half-way between its chord and its control point. */
-function middleOf(
-  sigma: Sigma<DrawnNode, DrawnLink>,
-  drawing: Drawing,
-  id: string,
-  curvature: number,
-): { x: number; y: number } {
-  const from = sigma.graphToViewport(drawing.getNodeAttributes(drawing.source(id)));
-  const to = sigma.graphToViewport(drawing.getNodeAttributes(drawing.target(id)));
-  // The screen's y runs downwards, so the curve bends to the other side.
-  return {
-    x: (from.x + to.x) / 2 + (to.y - from.y) * curvature,
-    y: (from.y + to.y) / 2 - (to.x - from.x) * curvature,
-  };
 }

@@ -7,6 +7,7 @@ import { EdgeProgram, type ProgramInfo } from 'sigma/rendering';
 import type { EdgeDisplayData, NodeDisplayData, RenderParams } from 'sigma/types';
 import { floatColor } from 'sigma/utils';
 import { LINE_STYLES, type LineStyle } from '../theme/line-styles';
+import type { Detail } from './detail';
 import { LINK_FRAGMENT_SHADER, LINK_VERTEX_SHADER } from './link-shaders';
 
 /** What a link's data holds beside Sigma's own. */
@@ -42,9 +43,24 @@ function strip(segments: number): number[][] {
   return [...body, [1, 0, 1], [0, 1, 1], [0, -1, 1]];
 }
 
-function linkProgram(segments: number) {
-  const vertices = strip(segments);
+/** The same link as a line of no width, to be drawn with one pixel. */
+function hairline(segments: number): number[][] {
+  return Array.from({ length: segments + 1 }, (_, index) => [index / segments, 0, 0]);
+}
+
+/** More links than this are drawn as hairlines where they would be hardly thicker. */
+const MANY_LINKS = 3_000;
+/** In pixels of the page. */
+const HAIR = 1;
+/** Of a link that one or two sentences speak of. */
+const USUAL_THICKNESS = 1.2;
+
+function linkProgram(segments: number, detail: Detail) {
+  const strips = strip(segments);
+  const vertices = [...strips, ...hairline(segments)];
   return class LinkProgram extends EdgeProgram<(typeof UNIFORMS)[number]> {
+    private hairlines = false;
+
     getDefinition() {
       return {
         VERTICES: vertices.length,
@@ -92,10 +108,33 @@ function linkProgram(segments: number) {
       gl.uniform1f(at.u_pixelRatio ?? null, params.pixelRatio);
       gl.uniform1f(at.u_minEdgeThickness ?? null, params.minEdgeThickness);
     }
+
+    override renderProgram(params: RenderParams, info: ProgramInfo) {
+      if (info.isPicking && detail.moving) return;
+      const thickness = Math.max(USUAL_THICKNESS / params.sizeRatio, params.minEdgeThickness);
+      this.hairlines = !info.isPicking && this.capacity > MANY_LINKS && thickness <= HAIR;
+      super.renderProgram(params, info);
+    }
+
+    override drawWebGL(method: number, { gl, frameBuffer }: ProgramInfo) {
+      gl.bindFramebuffer(gl.FRAMEBUFFER, frameBuffer);
+      const links = detail.linksOf(this.capacity);
+      if (this.hairlines) drawInstances(gl, gl.LINE_STRIP, strips.length, segments + 1, links);
+      else drawInstances(gl, method, 0, strips.length, links);
+    }
   };
 }
 
-/** For the many links that are alone between their nodes: as cheap as can be. */
-export const StraightLinkProgram = linkProgram(1);
-/** For links that share their nodes with others. */
-export const CurvedLinkProgram = linkProgram(16);
+function drawInstances(
+  gl: WebGLRenderingContext | WebGL2RenderingContext,
+  ...instances: [mode: number, first: number, count: number, instanceCount: number]
+): void {
+  if (gl instanceof WebGL2RenderingContext) gl.drawArraysInstanced(...instances);
+  else gl.getExtension('ANGLE_instanced_arrays')?.drawArraysInstancedANGLE(...instances);
+}
+
+/** Straight ones, as cheap as can be, for the many links that are alone between their nodes; curved ones for the others. */
+export const linkPrograms = (detail: Detail) => ({
+  straight: linkProgram(1, detail),
+  curved: linkProgram(16, detail),
+});

@@ -91,7 +91,7 @@ void main() {
   if (v_line > 2.5) alpha *= dashes(3.0, 12.0);
   else if (v_line > 1.5) alpha *= dashes(1.5, 5.0);
   else if (v_line > 0.5) alpha *= dashes(6.5, 11.0);
-  gl_FragColor = mix(vec4(0.0), v_color, alpha);
+  gl_FragColor = vec4(v_color.rgb * v_color.a, v_color.a) * alpha;
   #endif
 }
 `;

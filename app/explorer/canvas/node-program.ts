@@ -4,6 +4,7 @@ import type { NodeDisplayData, RenderParams } from 'sigma/types';
 import { floatColor } from 'sigma/utils';
 import { LINE_STYLES, type LineStyle } from '../theme/line-styles';
 import { NODE_SHAPES, type NodeShape } from '../theme/palette';
+import type { Detail } from './detail';
 import { NODE_FRAGMENT_SHADER, NODE_VERTEX_SHADER } from './node-shaders';
 
 /** What a node's data holds beside Sigma's own. */
@@ -22,7 +23,7 @@ export interface NodeLook {
 const UNIFORMS = ['u_matrix', 'u_sizeRatio', 'u_correctionRatio', 'u_pixelRatio'] as const;
 const { FLOAT, UNSIGNED_BYTE, TRIANGLES } = WebGLRenderingContext;
 
-export class ShapeProgram extends NodeProgram<(typeof UNIFORMS)[number]> {
+class ShapeProgram extends NodeProgram<(typeof UNIFORMS)[number]> {
   getDefinition() {
     return {
       VERTICES: 6,
@@ -74,3 +75,11 @@ export class ShapeProgram extends NodeProgram<(typeof UNIFORMS)[number]> {
     gl.uniform1f(at.u_pixelRatio ?? null, params.pixelRatio);
   }
 }
+
+/** The program of a renderer that draws in this detail. */
+export const nodeProgram = (detail: Detail) =>
+  class extends ShapeProgram {
+    override renderProgram(params: RenderParams, info: ProgramInfo) {
+      if (!info.isPicking || !detail.moving) super.renderProgram(params, info);
+    }
+  };

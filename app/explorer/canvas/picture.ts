@@ -2,6 +2,7 @@
 import { toBlob } from '@sigma/export-image';
 import type Sigma from 'sigma';
 import type { Drawing, DrawnLink, DrawnNode } from './drawing';
+import { drawEmphasised, writeEmphasised } from './emphasised';
 import { Labels } from './labels';
 import type { Appearance } from './reducers';
 
@@ -17,7 +18,13 @@ export async function picture(sigma: Sigma<DrawnNode, DrawnLink>, appearance: Ap
       withTempRenderer: (copy) => {
         labels.clear();
         copy.refresh();
-        labels.write(copy as unknown as Sigma<DrawnNode, DrawnLink>, copy.getGraph() as Drawing);
+        const drawn = copy as unknown as Sigma<DrawnNode, DrawnLink>;
+        const drawing = copy.getGraph() as Drawing;
+        labels.write(drawn, drawing);
+        const context = copy.getCanvases().labels?.getContext('2d');
+        if (!appearance.spotlit || !context) return;
+        drawEmphasised(context, drawn, drawing, appearance);
+        writeEmphasised(context, drawn, drawing, appearance);
       },
     }),
   );

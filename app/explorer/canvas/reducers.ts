@@ -10,7 +10,19 @@ export interface Appearance {
   palette: Palette;
   colour: ColourBy;
   emphasis: Emphasis;
+  /** Whether what is emphasised is drawn by the spotlight, over the others, and not by Sigma among them. */
+  spotlit: boolean;
 }
+
+export const NO_EMPHASIS: Emphasis = {
+  hovered: null,
+  near: null,
+  selected: new Set(),
+  selectedLink: null,
+  hoveredLink: null,
+};
+
+const drawnEmphasis = ({ spotlit, emphasis }: Appearance): Emphasis => (spotlit ? NO_EMPHASIS : emphasis);
 
 export function nodeColour({ kind, community }: DrawnNode, { palette, colour }: Appearance): string {
   if (colour === 'kind') return palette.kinds[kind];
@@ -20,7 +32,8 @@ export function nodeColour({ kind, community }: DrawnNode, { palette, colour }: 
 /** `appearance` is read anew at every call: it changes without Sigma being told. */
 export function nodeReducer(appearance: Appearance) {
   return (id: string, node: DrawnNode): Partial<NodeDisplayData & NodeLook> => {
-    const { palette, emphasis } = appearance;
+    const { palette } = appearance;
+    const emphasis = drawnEmphasis(appearance);
     const faded = emphasis.near !== null && !emphasis.near.has(id);
     const selected = emphasis.selected.has(id);
     return {
@@ -42,10 +55,21 @@ export function nodeReducer(appearance: Appearance) {
   };
 }
 
-/** @param arrows whether there is room for arrowheads: among very many links they are only noise */
-export function edgeReducer(appearance: Appearance, drawing: Drawing, arrows: () => boolean) {
+/** More links than this are drawn without arrowheads, but for those that are emphasised: they would only be noise. */
+const MOST_ARROWS = 2_500;
+/** The more links there are, the paler each is, so that a crowd of them does not fill the ground: from so many, this alpha. */
+const CROWDS = [
+  [20_000, '40'],
+  [8_000, '66'],
+  [MOST_ARROWS, '99'],
+  [0, 'ff'],
+] as const;
+
+export function edgeReducer(appearance: Appearance, drawing: Drawing) {
   return (id: string, link: DrawnLink): Partial<EdgeDisplayData & LinkLook> => {
-    const { palette, emphasis } = appearance;
+    const { palette } = appearance;
+    const emphasis = drawnEmphasis(appearance);
+    const [, alpha] = CROWDS.find(([from]) => drawing.size >= from)!;
     const chosen = id === emphasis.selectedLink || id === emphasis.hoveredLink;
     const [source, target] = drawing.extremities(id);
     const atHovered = emphasis.hovered === source || emphasis.hovered === target;
@@ -55,12 +79,12 @@ export function edgeReducer(appearance: Appearance, drawing: Drawing, arrows: ()
     return {
       type: link.type,
       label: strong ? link.label : null,
-      color: strong ? palette.strongLink : faded ? palette.fadedLink : palette.link,
+      color: strong ? palette.strongLink : (faded ? palette.fadedLink : palette.link) + alpha,
       size: (chosen ? 2.4 : strong ? 1.8 : 1.2) + Math.min(1.6, Math.log2(link.weight) * 0.4),
       zIndex: strong ? 1 : 0,
       curvature: link.curvature,
       line: link.line,
-      arrow: link.directed && (strong || arrows()),
+      arrow: link.directed && (strong || drawing.size <= MOST_ARROWS),
     };
   };
 }

@@ -7,19 +7,19 @@ import { type Point, type Positions, point, type Selection, type View } from '@/
 import type { CanvasControls } from '../state/canvas-controls';
 import type { Palette } from '../theme/palette';
 import { cameraDuration, centre, FRAME, frame, reducedMotion } from './camera';
+import { Detail } from './detail';
 import type { Drawing, DrawnLink, DrawnNode } from './drawing';
 import { ForceWorker } from './force-worker';
 import { Labels } from './labels';
-import { CurvedLinkProgram, StraightLinkProgram } from './link-program';
-import { ShapeProgram } from './node-program';
+import { linkPrograms } from './link-program';
+import { nodeProgram } from './node-program';
 import { Redraw } from './redraw';
-import { type Appearance, edgeReducer, nodeReducer } from './reducers';
+import { type Appearance, edgeReducer, NO_EMPHASIS, nodeReducer } from './reducers';
+import { Spotlight } from './spotlight';
 import { type Moves, type Sizing, sync } from './sync';
 import { firstNode, isDirection, neighbourTowards } from './walk';
 
-/** More links than this are drawn without arrowheads, but for those that are emphasised. */
-const MOST_ARROWS = 2_500;
-/** More nodes than this are moved at once, and do not fade when one of them is pointed at. */
+/** More nodes than this are moved at once, and what is pointed at is lit above them instead of fading the others. */
 const MANY_NODES = 1_500;
 const MOVE_MS = 320;
 /** Below this width in pixels nodes are drawn smaller. */
@@ -29,10 +29,12 @@ export class Renderer {
   readonly drawing: Drawing = new MultiDirectedGraph<DrawnNode, DrawnLink>();
   readonly sigma: Sigma<DrawnNode, DrawnLink>;
   readonly controls: CanvasControls;
+  readonly detail = new Detail();
   private readonly appearance: Appearance;
   private readonly forces: ForceWorker;
   private readonly labels: Labels;
   private readonly redraw: Redraw;
+  private readonly spotlight: Spotlight;
   /** Panels change the room that there is; Sigma itself only hears of the window. */
   private readonly resizes: ResizeObserver;
   private stopMoving: (() => void) | null = null;
@@ -42,27 +44,20 @@ export class Renderer {
 
   /** @param onSettled takes the places where the force layout has left the nodes, and whether it was stopped */
   constructor(container: HTMLElement, palette: Palette, onSettled: (places: Record<string, Point>) => void) {
-    const emphasis = {
-      hovered: null,
-      near: null,
-      selected: new Set<string>(),
-      selectedLink: null,
-      hoveredLink: null,
-    };
-    this.appearance = { palette, colour: 'kind', emphasis };
+    this.appearance = { palette, colour: 'kind', emphasis: { ...NO_EMPHASIS }, spotlit: false };
     const labels = new Labels(this.appearance);
     this.labels = labels;
     this.sigma = new Sigma<DrawnNode, DrawnLink>(this.drawing, container, {
       allowInvalidContainer: true,
       enableEdgeEvents: true,
       zIndex: true,
-      nodeProgramClasses: { shape: ShapeProgram as never },
-      nodeHoverProgramClasses: { shape: ShapeProgram as never },
-      edgeProgramClasses: { straight: StraightLinkProgram as never, curved: CurvedLinkProgram as never },
+      nodeProgramClasses: { shape: nodeProgram(this.detail) as never },
+      nodeHoverProgramClasses: { shape: nodeProgram(this.detail) as never },
+      edgeProgramClasses: linkPrograms(this.detail) as never,
       defaultNodeType: 'shape',
       defaultEdgeType: 'straight',
       nodeReducer: nodeReducer(this.appearance),
-      edgeReducer: edgeReducer(this.appearance, this.drawing, () => this.drawing.size <= MOST_ARROWS),
+      edgeReducer: edgeReducer(this.appearance, this.drawing),
       defaultDrawNodeLabel: labels.collect as never,
       defaultDrawNodeHover: () => undefined,
       labelDensity: 4,
@@ -77,9 +72,11 @@ export class Renderer {
         (ratio < 1 ? ratio ** 0.25 : ratio ** 0.45) * (container.clientWidth < SMALL_SCREEN ? 1.35 : 1),
     });
     this.sigma.setCustomBBox(FRAME);
+    this.detail.watch(this.sigma);
     this.redraw = new Redraw(this.sigma, this.drawing);
     this.sigma.on('beforeRender', labels.clear);
     this.sigma.on('afterRender', () => labels.write(this.sigma, this.drawing));
+    this.spotlight = new Spotlight(this.sigma, this.drawing, this.appearance);
     this.resizes = new ResizeObserver(() => this.redraw.all());
     this.resizes.observe(container);
     this.forces = new ForceWorker(this.drawing, onSettled);
@@ -95,6 +92,7 @@ export class Renderer {
     let moves: Moves = {};
     this.redraw.after(() => {
       moves = sync(this.drawing, scene, view, sizing);
+      this.appearance.spotlit = this.drawing.order > MANY_NODES;
     });
     const { emphasis } = this.appearance;
     if (emphasis.hovered !== null && !this.drawing.hasNode(emphasis.hovered)) this.hover(null);
@@ -124,27 +122,33 @@ export class Renderer {
 
   select({ nodes, link }: Selection): void {
     const { emphasis } = this.appearance;
-    this.redraw.some([...emphasis.selected, ...nodes], [emphasis.selectedLink, link]);
+    const changed = [...emphasis.selected, ...nodes];
+    const links = [emphasis.selectedLink, link];
     emphasis.selected = new Set(nodes);
     emphasis.selectedLink = link;
+    this.emphasise(changed, links);
   }
 
   /** Points at a node: it and its neighbours stand out. In a large graph the others do not fade. */
   hover(id: string | null): void {
-    const { emphasis } = this.appearance;
+    const { emphasis, spotlit } = this.appearance;
     if (emphasis.hovered === id || (id !== null && !this.drawing.hasNode(id))) return;
-    const before = emphasis.hovered;
-    const many = this.drawing.order > MANY_NODES;
     emphasis.hovered = id;
-    emphasis.near = id === null || many ? null : new Set([id, ...this.drawing.neighbors(id)]);
-    if (many) this.redraw.some([before, id]);
+    emphasis.near = id === null || spotlit ? null : new Set([id, ...this.drawing.neighbors(id)]);
+    if (spotlit) this.spotlight.schedule();
     else this.redraw.all();
   }
 
   hoverLink(id: string | null): void {
     const { emphasis } = this.appearance;
-    this.redraw.some([], [emphasis.hoveredLink, id]);
+    const changed = [emphasis.hoveredLink, id];
     emphasis.hoveredLink = id;
+    this.emphasise([], changed);
+  }
+
+  private emphasise(nodes: readonly string[], links: readonly (string | null)[]): void {
+    if (this.appearance.spotlit) this.spotlight.schedule();
+    else this.redraw.some(nodes, links);
   }
 
   private makeControls(): CanvasControls {

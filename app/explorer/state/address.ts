@@ -1,9 +1,10 @@
 /** Keeps the address in step with the view, so that a reload or a link shows the same. */
 import { queryOfAddress } from '@/lib/view/console/address';
 import { encodeSnapshot, LONGEST_ADDRESS, writeAddress } from '@/lib/view/url';
+import type { View } from '@/lib/view/view';
 import { openPage } from './open';
 import { currentSnapshot } from './restore';
-import { announce, type ExplorerState, get, notify, useExplorer } from './store';
+import { announce, currentView, type ExplorerState, get, notify, useExplorer } from './store';
 
 /** Changes come in bursts, and browsers refuse too many new addresses. */
 const PAUSE_MS = 300;
@@ -14,16 +15,19 @@ const parts = ({ history, selection, reading }: ExplorerState) =>
 /** Watches until the returned function is called. The view as it was opened leaves the address alone. */
 export function watchAddress(): () => void {
   let timer: ReturnType<typeof setTimeout>;
-  let tooLong = false;
+  let tooLong: View | null = null;
   const write = async () => {
-    if (get().phase !== 'ready') return;
+    // To write a large view only to find it too long again would be felt at every click.
+    if (get().phase !== 'ready' || currentView() === tooLong) return;
+    const view = currentView();
     const text = await encodeSnapshot(currentSnapshot());
     if (text.length <= LONGEST_ADDRESS) {
-      tooLong = false;
+      tooLong = null;
       window.history.replaceState(window.history.state, '', writeAddress({ kind: 'view', text }));
-    } else if (!tooLong) {
-      tooLong = true;
-      notify('info', 'This view is too large for an address. Save it under a name to come back to it.');
+    } else {
+      if (!tooLong)
+        notify('info', 'This view is too large for an address. Save it under a name to come back to it.');
+      tooLong = view;
     }
   };
   const unsubscribe = useExplorer.subscribe((state, before) => {

@@ -25,3 +25,11 @@ export const SVG_DASHES: Readonly<Record<LineStyle, string | undefined>> = {
   dotted: '1.5 3.5',
   sparse: '3 9',
 };
+
+/** The same for a canvas. */
+export const CANVAS_DASHES: Readonly<Record<LineStyle, number[]>> = {
+  solid: [],
+  dashed: [6, 4],
+  dotted: [1.5, 3.5],
+  sparse: [3, 9],
+};
