@@ -182,6 +182,15 @@ describe('references', () => {
       ['The delegation: Fretilin, Ana Peña'],
     ],
     ['The Andes Front split. The group has no leader.', ['The group: Andes Front']],
+    ['Luis Rojas met Ana Peña. They shook hands.', ['They: Luis Rojas, Ana Peña']],
+    ['Luis Rojas met Ana Peña and Bo Lind. They shook hands.', []],
+    ['Luis Rojas met Ana Peña. The two shook hands.', ['The two: Luis Rojas, Ana Peña']],
+    ['Luis Rojas flew in, but Ana Peña did not receive him.', ['him: Luis Rojas']],
+    ['The Andes Front split. Its delegates left.', ['Its delegates: Andes Front']],
+    [
+      'Foreign Minister Ana Peña landed in Quito. The Foreign Minister was tired.',
+      ['The Foreign Minister: Ana Peña'],
+    ],
   ])('%s', (text, expected) => {
     expect(references(text)).toEqual(expected);
   });

@@ -98,6 +98,8 @@ const VERBS: readonly Row[] = [
   ['verb pray', 'with', 'pray', 'prays', 'prayed', 'praying'],
   ['verb reconvene', 'meet', 'reconvene', 'reconvenes', 'reconvened', 'reconvening'],
   ['verb assemble', 'meet', 'assemble', 'assembles', 'assembled', 'assembling'],
+  ['verb leave for', 'travel', 'leave', 'leaves', 'left', 'leaving'],
+  ['verb leave for', 'travel', 'depart', 'departs', 'departed', 'departing'],
   ['verb skip', 'attend', 'skip', 'skips', 'skipped', 'skipping'],
   ['verb boycott', 'attend', 'boycott', 'boycotts', 'boycotted', 'boycotting'],
   ['verb spend days', 'travel', 'spend', 'spends', 'spent', 'spending'],
@@ -171,5 +173,5 @@ export const OTHER_THINGS = set(
 
 /** Verbs that only carry a noun for a meeting: "held talks", "paid a visit". */
 export const LIGHT_VERBS = set(
-  'hold holds held holding have has had having conduct conducts conducted pay pays paid paying make makes made making begin begins began begun start starts started starting open opens opened attend attends attended attending join joins joined joining conclude concludes concluded end ends ended wrap wrapped continue continues continued continuing resume resumes resumed resuming host hosts hosted hosting chair chairs chaired convene convened arrange arranged lead leads led leading undertake undertakes undertook engage engages engaged cancel cancels cancelled canceled postpone postpones postponed grant granted give gave took take takes taking do did',
+  'hold holds held holding have has had having conduct conducts conducted pay pays paid paying make makes made making begin begins began begun start starts started starting open opens opened attend attends attended attending co-chair co-chairs co-chaired co-host co-hosts co-hosted join joins joined joining conclude concludes concluded end ends ended wrap wrapped continue continues continued continuing resume resumes resumed resuming host hosts hosted hosting chair chairs chaired convene convened arrange arranged lead leads led leading undertake undertakes undertook engage engages engaged cancel cancels cancelled canceled postpone postpones postponed grant granted give gave took take takes taking do did',
 );

@@ -131,6 +131,7 @@ function invitesTo({ atoms, groups, entities }: Scene, at: number): boolean {
 const NEEDS: Readonly<Record<string, RegExp>> = {
   'verb exchange views': /^(?:views|ideas|opinions|notes|pleasantries)$/,
   'verb shake hands': /^hands$/,
+  'verb leave for': /^for$/,
   'verb sit down': /^(?:down|with|across|opposite)$/,
 };
 
@@ -158,6 +159,10 @@ function isMeetingVerb(scene: Scene, at: number, { frame, rule }: VerbWord): boo
     return scene.atoms.slice(at + 1, at + 5).some((a) => a.kind === 'word' && STAY.test(a.lower));
   if (frame === 'meet')
     return !/^(?:its|their|the)$/.test(after) || scene.groups.some((g) => g.from === at + 1);
+  if (rule === 'verb phone' && after === 'on')
+    return scene.groups.some(
+      (g) => g.from === at + 2 && namesPeopleOnly(scene, g.entities) && lower(scene, g.to) !== 'to',
+    );
   if (rule === 'verb phone' && /^call/.test(lower(scene, at)))
     return scene.groups.some(
       (g) => g.from === at + 1 && namesPeopleOnly(scene, g.entities) && callEnds(scene, g.to),

@@ -53,11 +53,29 @@ function onePerson({ here, previous, topic, sentence, at }: Sight): Pointing | u
   if (!PRONOUNS.has(lower(sentence, at))) return undefined;
   const near = distinct(here(), ['person']);
   if (near.length === 1) return { length: 1, entities: near };
-  if (near.length > 1) return undefined;
+  if (near.length > 1) return otherPerson(near, lower(sentence, at));
   const before = distinct(previous, ['person']);
   const another = topic !== undefined && before[0] !== topic;
   return before.length === 1 && !another ? { length: 1, entities: before } : undefined;
 }
+
+/** "X flew in, but Y did not receive him": of two people the one whom the verb is not said of. */
+const otherPerson = (near: readonly number[], pronoun: string): Pointing | undefined =>
+  pronoun === 'him' && near.length === 2 ? { length: 1, entities: near.slice(0, 1) } : undefined;
+
+/** "its delegates": of the one organisation that the sentence before named. */
+function itsPeople({ sentence, at, here, previous }: Sight): Pointing | undefined {
+  if (lower(sentence, at) !== 'its' || !PEOPLE_OF.has(lower(sentence, at + 1))) return undefined;
+  for (const pool of [here(), previous]) {
+    const found = distinct(pool, ['organisation']);
+    if (found.length === 1) return { length: 2, entities: found };
+    if (found.length > 1) return undefined;
+  }
+  return undefined;
+}
+const PEOPLE_OF = new Set(
+  'delegates delegation representatives envoys negotiators leaders officials emissaries'.split(' '),
+);
 
 /** A pronoun before anybody is named in its sentence goes on about whom the sentence before was about. */
 function samePerson({ here, topic, sentence, at }: Sight): Pointing | undefined {
@@ -96,7 +114,9 @@ const VERBAL =
 
 /** "they", of two people alone: those whom the sentence before named, or went on about. */
 function bothOfThem({ here, previous, topic, sentence, at }: Sight): Pointing | undefined {
-  if (lower(sentence, at) !== 'they' || here().length > 0) return undefined;
+  if (lower(sentence, at) !== 'they') return undefined;
+  const near = distinct(here(), ['person']);
+  if (near.length > 0) return near.length === 2 ? { length: 1, entities: near } : undefined;
   const people = distinct(previous, ['person']);
   if (topic !== undefined && !people.includes(topic)) people.unshift(topic);
   return people.length === 2 ? { length: 1, entities: people } : undefined;
@@ -160,4 +180,5 @@ export const REFERENCE_RULES: readonly ReferenceRule[] = [
   { name: 'both-of-them', find: bothOfThem },
   { name: 'role-bearer', find: bearer },
   { name: 'one-body', find: oneBody },
+  { name: 'its-people', find: itsPeople },
 ];

@@ -64,4 +64,4 @@ function firstPerson(
 }
 
 const PERSONAL: ReadonlySet<string> = new Set(['pronoun', 'same-person', 'role-bearer']);
-const STARTS = new Set([...PRONOUNS, 'they', 'the', 'this', 'that', 'both']);
+const STARTS = new Set([...PRONOUNS, 'they', 'its', 'the', 'this', 'that', 'both']);

@@ -41,6 +41,7 @@ const LOCATIVE: ReadonlySet<string> = new Set([
   'outside',
   'inside',
   'on',
+  'for',
 ]);
 
 /** Whether a group is somewhere rather than somebody: a place, or a state after "in" or, of a journey, "to". */
@@ -56,7 +57,7 @@ function isLocation({ entities }: Scene, { by, group }: Argument, journey: boole
     by === 'in' ||
     by === 'at' ||
     by === 'into' ||
-    (journey && (by === 'to' || by === 'object' || by === 'of'))
+    (journey && (by === 'to' || by === 'for' || by === 'object' || by === 'of'))
   );
 }
 

@@ -43,7 +43,7 @@ const READINGS: Readonly<Record<VerbFrame, Read>> = {
   discuss: (_, __, { subject, by }) => together(subject, by('with')),
   speak: (scene, at, { subject, by }) =>
     together(subject, [...by('with'), ...(byPhone(scene, at) ? by('to').slice(0, 1) : [])]),
-  call: (_, __, { subject, object, by }) => together(subject, [object, ...by('with')]),
+  call: (_, __, { subject, object, by }) => together(subject, [object, ...by('with', 'on')]),
   host: (_, __, { subject, object }) => ({
     groups: [subject, object],
     hosts: [subject],
@@ -53,7 +53,10 @@ const READINGS: Readonly<Record<VerbFrame, Read>> = {
     const seen = [isHuman(scene, object) ? object : undefined, ...by('with')].filter((g) => g !== undefined);
     return { groups: [subject, ...seen], sides: seen.length > 0 };
   },
-  travel: (_, __, { subject }) => ({ groups: [subject], sides: false }),
+  travel: (scene, _, { subject, by }) => ({
+    groups: [subject, ...by('with').filter((g) => isHuman(scene, g))],
+    sides: false,
+  }),
   due: (_, __, { subject }) => ({ groups: [subject], sides: false }),
   invite: (_, __, { subject, object }) => ({
     groups: [subject, object],
@@ -93,10 +96,13 @@ export function verbFrames(scene: Scene, trigger: VerbTrigger, stop: number): Fr
     ? { groups: [subject, ...by('by')], sides: by('by').length > 0, ...(hosts ? { hosts } : {}) }
     : READINGS[word.frame](scene, at, { subject, object, by });
   const journey = JOURNEYS.has(word.frame);
+  const inviter = journey ? inviterOf(scene, args) : undefined;
   const frame: Frame = {
     subject,
-    participants: actorsOf(scene, read.groups),
-    roles: new Map<number, ParticipantRole>(actorsOf(scene, read.hosts ?? []).map((e) => [e, 'host'])),
+    participants: actorsOf(scene, [...read.groups, inviter]),
+    roles: new Map<number, ParticipantRole>(
+      actorsOf(scene, [...(read.hosts ?? []), inviter]).map((e) => [e, 'host']),
+    ),
     locations: locationsIn(scene, args, journey),
     journey,
     end: args.end,
@@ -105,6 +111,10 @@ export function verbFrames(scene: Scene, trigger: VerbTrigger, stop: number): Fr
   };
   return turned || !subject ? [frame] : distributed(scene, frame, args);
 }
+
+/** "travelled to P at the invitation of X": X. */
+const inviterOf = ({ atoms }: Scene, { list }: Arguments): Group | undefined =>
+  list.find(({ by, group }) => by === 'of' && atoms[group.from - 2]?.lower === 'invitation')?.group;
 
 /** "B, whom A met in P": B. */
 function whomBefore({ atoms, groups }: Scene, at: number, subject: Group | null): Group | undefined {
