@@ -5,6 +5,7 @@ import { type ChangeReport, type Outcome, storeArticles, type Tally } from '@/li
 import type { ArticleMeta } from '@/lib/ontology';
 import type { ArticleReader } from '../llm/reader';
 import { messageOf } from '../neo4j/errors';
+import { isFull } from './batch';
 import { type ReadArticle, readArticle } from './read';
 
 export interface IngestOptions {
@@ -36,10 +37,6 @@ export interface IngestReport {
   readonly meetings: Tally;
   readonly links: Tally;
 }
-
-/** A batch is stored when it has this many articles or sentences. */
-const BATCH_ARTICLES = 50;
-const BATCH_SENTENCES = 2_000;
 
 /** The database went away and did not come back; what was stored stays stored. */
 export class DatabaseGone extends Error {
@@ -73,8 +70,7 @@ export async function ingest(database: Database, options: IngestOptions): Promis
     }
     done += 1;
     options.onProgress?.(done);
-    const sentences = batch.reduce((sum, { rows }) => sum + rows.sentences.length, 0);
-    if (batch.length >= BATCH_ARTICLES || sentences >= BATCH_SENTENCES) await flush();
+    if (isFull(batch.map(({ rows }) => rows))) await flush();
   }
   await flush();
   await storing;
