@@ -1,15 +1,14 @@
 /** Stands before every page and route: lets in who may, sets the security headers, tells clients of Neo4j where to ask. */
 import { type NextRequest, NextResponse } from 'next/server';
-import { ApiError, errorResponse } from '@/app/api/_http/errors';
+import { dataHeaders, refusal } from '@/app/api/_http/entrance';
 import {
   allowedOrigin,
   type GuardSettings,
-  guard,
   guardSettings,
   isToken,
   TOKEN_COOKIE,
 } from '@/app/api/_http/guard';
-import { corsHeaders, DATA_POLICY, pagePolicy, SECURITY_HEADERS } from '@/app/api/_http/headers';
+import { pagePolicy, SECURITY_HEADERS } from '@/app/api/_http/headers';
 
 /** Everything but files that were built. */
 export const config = { matcher: '/((?!_next/static|_next/image|favicon.ico|icon.svg).*)' };
@@ -17,11 +16,7 @@ export const config = { matcher: '/((?!_next/static|_next/image|favicon.ico|icon
 export function proxy(request: NextRequest): Response {
   const settings = guardSettings(process.env);
   const asksForData = /^\/(api|db)(\/|$)/.test(request.nextUrl.pathname) || asksForDiscovery(request);
-  const response = asksForData ? data(request, settings) : page(request, settings);
-  for (const [name, value] of Object.entries(SECURITY_HEADERS)) {
-    if (!response.headers.has(name)) response.headers.set(name, value);
-  }
-  return response;
+  return asksForData ? data(request, settings) : page(request, settings);
 }
 
 /** Clients of Neo4j's Query API ask `/` for JSON; a browser asks it for the page. */
@@ -30,26 +25,20 @@ function asksForDiscovery({ nextUrl, headers }: NextRequest): boolean {
   return nextUrl.pathname === '/' && accept.includes('application/json') && !accept.includes('text/html');
 }
 
-function data(request: NextRequest, settings: GuardSettings): Response {
-  const origin = allowedOrigin(request.headers, settings);
-  const response = allowed(request, settings, origin !== null);
-  response.headers.set('Content-Security-Policy', DATA_POLICY);
-  for (const [name, value] of Object.entries(origin ? corsHeaders(origin) : {})) {
-    response.headers.set(name, value);
-  }
+function withHeaders(response: Response, headers: Readonly<Record<string, string>>): Response {
+  for (const [name, value] of Object.entries(headers)) response.headers.set(name, value);
   return response;
 }
 
-function allowed(request: NextRequest, settings: GuardSettings, isForeign: boolean): Response {
-  if (isForeign && request.method === 'OPTIONS') return new NextResponse(null, { status: 204 });
-  try {
-    guard(request.headers, settings);
-  } catch (error) {
-    if (error instanceof ApiError) return errorResponse(error.code, error.message, error.headers);
-    throw error;
-  }
-  if (request.nextUrl.pathname !== '/') return NextResponse.next();
-  return NextResponse.rewrite(new URL('/api/discovery', request.url));
+function data(request: NextRequest, settings: GuardSettings): Response {
+  const { headers, method, nextUrl } = request;
+  const own = dataHeaders(headers, settings);
+  const isPreflight = method === 'OPTIONS' && allowedOrigin(headers, settings) !== null;
+  if (isPreflight) return withHeaders(new NextResponse(null, { status: 204 }), own);
+  const refused = refusal(headers, settings);
+  if (refused) return withHeaders(refused, own);
+  if (nextUrl.pathname !== '/') return withHeaders(NextResponse.next(), own);
+  return withHeaders(NextResponse.rewrite(new URL('/api/discovery', request.url)), own);
 }
 
 function page(request: NextRequest, { token }: GuardSettings): Response {
@@ -61,8 +50,7 @@ function page(request: NextRequest, { token }: GuardSettings): Response {
   headers.set('x-nonce', nonce);
   headers.set('Content-Security-Policy', policy);
   const response = NextResponse.next({ request: { headers } });
-  response.headers.set('Content-Security-Policy', policy);
-  return response;
+  return withHeaders(response, { ...SECURITY_HEADERS, 'Content-Security-Policy': policy });
 }
 
 /** The token moves from the address, where it could be seen, into a cookie that only this site gets. */
@@ -71,5 +59,5 @@ function keepToken(request: NextRequest, token: string): Response {
   address.searchParams.delete('token');
   const response = NextResponse.redirect(address);
   response.cookies.set(TOKEN_COOKIE, token, { httpOnly: true, sameSite: 'strict', path: '/' });
-  return response;
+  return withHeaders(response, SECURITY_HEADERS);
 }

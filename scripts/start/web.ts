@@ -5,7 +5,7 @@ import { join, relative } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { SetupError } from '../neo4j/errors';
 import { end, identify } from '../neo4j/process';
-import { NEXT, nextEnvironment } from './next';
+import { nextEnvironment } from './next';
 
 export interface WebOptions {
   readonly root: string;
@@ -35,6 +35,7 @@ const ANSWERS_WITHIN = 60_000;
 const STOPS_WITHIN = 2_000;
 const POLL = 50;
 const TETHER = join(import.meta.dirname, 'tether.mjs');
+const SERVER = join(import.meta.dirname, 'server.mjs');
 
 /**
  * Starts the server and waits until it answers.
@@ -44,7 +45,7 @@ export async function startWeb(options: WebOptions): Promise<WebServer> {
   const { root, folder, host, asked, port, log, env, signal } = options;
   const child = spawn(
     process.execPath,
-    ['--import', TETHER, NEXT, 'start', '--hostname', host, '--port', String(port)],
+    ['--import', TETHER, SERVER, '--hostname', host, '--port', String(port)],
     {
       cwd: root,
       env: { ...nextEnvironment(relative(root, folder)), ...env },

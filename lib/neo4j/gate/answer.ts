@@ -21,6 +21,9 @@ export interface Account {
 
 const HEADERS = { 'Cache-Control': 'no-store' };
 
+/** Said of an answer that comes piece by piece, to whatever stands between: it must not wait for the whole. */
+const STREAMED = { 'X-Accel-Buffering': 'no' };
+
 /** The answer of a failure: Neo4j's shape of errors. */
 export function failureResponse({ code, message, status }: Failure): Response {
   const retry: Record<string, string> = status === 429 || status === 503 ? { 'Retry-After': '1' } : {};
@@ -103,7 +106,10 @@ export async function answer(
       over(last);
       return new Response(Buffer.concat(pieces), { status, headers });
     }
-    return new Response(stream(running, pieces, asked.format, over), { status, headers });
+    return new Response(stream(running, pieces, asked.format, over), {
+      status,
+      headers: { ...headers, ...STREAMED },
+    });
   } catch (error) {
     return fail(failureOf(error));
   }

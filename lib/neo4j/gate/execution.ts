@@ -31,7 +31,8 @@ export class Execution {
     private readonly ticket: Ticket,
   ) {
     thread.listen((said, isAlive) => {
-      if (said.kind === 'begun') return ticket.start();
+      if (said.kind === 'ready') return ticket.start();
+      if (said.kind === 'done') this.add({ kind: 'piece', piece: said.piece });
       this.add(said);
       if (said.kind !== 'piece') this.release(isAlive);
     });

@@ -1,11 +1,12 @@
 /** The way of a statement through all layers, from the text of a request to the pieces of its answer. */
 import { Execution, type Part } from './execution';
+import { Known } from './known';
 import { Lanes } from './lanes';
 import type { Format } from './media';
 import type { Failure } from './messages';
 import { Pool } from './pool';
 import { REFUSALS, Refusal, type RefusalCode } from './refusal';
-import { readJob } from './request';
+import { readRequest } from './request';
 import { checkStatement } from './statement';
 
 const LANES = { quick: 6, slow: 6, waiting: 64, slowAfter: 300 };
@@ -13,9 +14,6 @@ const LANES = { quick: 6, slow: 6, waiting: 64, slowAfter: 300 };
 /** How long a statement may wait for its turn, and how long it may be planned beyond its own time; in ms. */
 const WAIT_WITHIN = 8_000;
 const PLAN_WITHIN = 1_500;
-
-/** Statements whose plans were found good are not planned twice. */
-const KNOWN_STATEMENTS = 1_000;
 
 const failure = (code: RefusalCode, message: string): Failure => ({ code, message, status: REFUSALS[code] });
 
@@ -50,41 +48,39 @@ export interface Running {
 export class Gate {
   private readonly lanes = new Lanes(LANES);
   private readonly pool = new Pool();
-  private readonly known = new Map<string, string>();
+  private readonly known = new Known();
 
   /**
    * Lets a statement in, when its turn comes.
    * @throws Refusal where it is not let in; what fails later is a part of the answer
    */
   async open({ body, isTyped, format, signal }: Asked): Promise<Running> {
-    const job = readJob(body, isTyped);
+    const { job, parameters } = readRequest(body, isTyped);
     const { text, isExplained } = checkStatement(job.statement);
     let execution: Execution | null = null;
-    const waiting = AbortSignal.any([signal, AbortSignal.timeout(WAIT_WITHIN)]);
+    const waiting = () => AbortSignal.any([signal, AbortSignal.timeout(WAIT_WITHIN)]);
     const ticket = await this.lanes.enter(() => execution?.stop(BUSY), waiting);
     if (ticket === null) throw new Refusal(BUSY.code as RefusalCode, BUSY.message);
-    const knownType = this.known.get(text) ?? null;
+    const hasParameters = Object.keys(parameters).length > 0;
+    const knownType = this.known.typeOf(text);
     const started = new Execution(
       this.pool.take(),
-      { kind: 'run', body, isTyped, isExplained, format, knownType },
+      { kind: 'run', job, body: hasParameters ? body : null, isTyped, isExplained, format, knownType },
       { within: job.timeout + PLAN_WITHIN, late: LATE },
       ticket,
     );
     execution = started;
+    if (signal.aborted) started.stop(GONE);
     signal.addEventListener('abort', () => started.stop(GONE), { once: true });
     return {
       statement: text,
-      next: async () => this.remember(text, await started.next()),
+      next: async () => {
+        const part = await started.next();
+        if (part.kind === 'done' && knownType === null) this.known.add(text, part.outcome.queryType);
+        return part;
+      },
       stop: () => started.stop(GONE),
     };
-  }
-
-  private remember(text: string, part: Part): Part {
-    if (part.kind !== 'done' || this.known.has(text)) return part;
-    this.known.set(text, part.outcome.queryType);
-    const [oldest] = this.known.keys();
-    if (this.known.size > KNOWN_STATEMENTS && oldest !== undefined) this.known.delete(oldest);
-    return part;
   }
 
   /** Makes ready for the first statements. */

@@ -51,12 +51,13 @@ export class Lanes {
   /**
    * Waits for a place.
    * @param putOut is called when the place is needed for others; the one who holds it must stop and leave
-   * @param signal ends the waiting
+   * @param patience is asked for a signal that ends the waiting, where there is any
    * @returns null where too many wait already, or the signal came first
    */
-  enter(putOut: () => void, signal: AbortSignal): Promise<Ticket | null> {
-    if (signal.aborted || (this.isFull() && this.queue.length >= this.sizes.waiting))
-      return Promise.resolve(null);
+  enter(putOut: () => void, patience: () => AbortSignal): Promise<Ticket | null> {
+    if (!this.isFull() && this.queue.length === 0) return Promise.resolve(this.begin(putOut));
+    const signal = patience();
+    if (signal.aborted || this.queue.length >= this.sizes.waiting) return Promise.resolve(null);
     return new Promise((resolve) => {
       const waiting = { begin: resolve, putOut };
       this.queue.push(waiting);
@@ -79,10 +80,14 @@ export class Lanes {
   private admit(): void {
     while (!this.isFull() && this.queue.length > 0) {
       const { begin, putOut } = this.next()!;
-      const place: Place = { lane: 'quick', putOut, timer: undefined };
-      this.running.add(place);
-      begin({ start: () => this.watch(place), leave: () => this.leave(place) });
+      begin(this.begin(putOut));
     }
+  }
+
+  private begin(putOut: () => void): Ticket {
+    const place: Place = { lane: 'quick', putOut, timer: undefined };
+    this.running.add(place);
+    return { start: () => this.watch(place), leave: () => this.leave(place) };
   }
 
   /** First come, first served; in a crowd every other time the last to come, who else would wait for all of it. */

@@ -1,10 +1,16 @@
 /** What the server and the workers that run statements say to each other. Only what can be cloned between threads. */
 import type { Format } from './media';
+import type { Job } from './request';
 
-/** A statement to be run. The body is read again by the worker: values of the driver can't be passed between threads. */
+/** A statement to be run. */
 export interface RunMessage {
   readonly kind: 'run';
-  readonly body: string;
+  readonly job: Job;
+  /**
+   * The body of the request where it has parameters, else null. The worker reads them out of it: values of the driver
+   * can't be passed between threads.
+   */
+  readonly body: string | null;
   readonly isTyped: boolean;
   readonly isExplained: boolean;
   readonly format: Format;
@@ -30,11 +36,12 @@ export interface Outcome {
 }
 
 export type FromWorker =
-  /** It runs. A thread that is new needs a while until then. */
-  | { readonly kind: 'begun' }
+  /** It is ready to run. Said once: a thread that is new needs a while until then. */
+  | { readonly kind: 'ready' }
   /** A piece of the answer's body, in UTF-8. */
   | { readonly kind: 'piece'; readonly piece: Uint8Array }
-  | { readonly kind: 'done'; readonly outcome: Outcome }
+  /** All went well; with the last piece, for a message between threads takes about as long as Neo4j's answer. */
+  | { readonly kind: 'done'; readonly piece: Uint8Array; readonly outcome: Outcome }
   | { readonly kind: 'failed'; readonly failure: Failure; readonly rows: number };
 
 /** The status with which a worker exits when one record takes more memory than it may. */

@@ -58,6 +58,8 @@ const BROKEN: Failure = {
 export class Pool {
   private readonly idle: Worker[] = [];
   private readonly expiry = new WeakMap<Worker, NodeJS.Timeout>();
+  /** Those that have said so. */
+  private readonly ready = new WeakSet<Worker>();
 
   /** A thread that runs nothing. */
   take(): Thread {
@@ -67,7 +69,11 @@ export class Pool {
     return {
       post: (message) => worker.postMessage(message),
       listen: (listener) => {
-        worker.on('message', (message: FromWorker) => listener(message, true));
+        if (this.ready.has(worker)) listener({ kind: 'ready' }, true);
+        worker.on('message', (message: FromWorker) => {
+          if (message.kind === 'ready') this.ready.add(worker);
+          listener(message, true);
+        });
         worker.on('error', (error) => listener(endOf(error), false));
         worker.on('exit', (code) => listener(endOf(code), false));
       },
@@ -89,6 +95,9 @@ export class Pool {
   /** A thread that fails while nobody listens must not take the process with it. */
   private supervise(worker: Worker): Worker {
     worker.removeAllListeners();
+    worker.on('message', ({ kind }: FromWorker) => {
+      if (kind === 'ready') this.ready.add(worker);
+    });
     worker.on('error', () => this.forget(worker));
     worker.on('exit', () => this.forget(worker));
     return worker;

@@ -1,4 +1,4 @@
-/** A request of the Cypher route, read out of its body. The worker that runs it reads the very same text again. */
+/** A request of the Cypher route, read out of its body. The worker that runs it reads the parameters out of the same. */
 import { CYPHER_LIMITS, type CypherRequest, cypherRequest } from '@/lib/ontology';
 import { decodePlain, decodeTyped, ValueError } from '../values/decode';
 import { type ExactJson, ExactNumber, isJsonObject, JsonError, parseExact } from '../values/exact-json';
@@ -7,8 +7,6 @@ import { Refusal } from './refusal';
 /** What is to be run, and within what. */
 export interface Job {
   readonly statement: string;
-  /** As values of the driver. */
-  readonly parameters: Record<string, unknown>;
   readonly maxRows: number;
   /** In ms. */
   readonly timeout: number;
@@ -64,20 +62,32 @@ function shortest(...limits: (number | undefined)[]): number {
   return Math.min(...limits.filter((limit) => limit !== undefined));
 }
 
+/** A request that was read: what is to be run, and with what. */
+export interface ReadRequest {
+  readonly job: Job;
+  /** As values of the driver, by name. */
+  readonly parameters: Record<string, unknown>;
+}
+
 /**
  * Reads a body.
  * @param isTyped whether its parameters are typed JSON
  * @throws Refusal
  */
-export function readJob(text: string, isTyped: boolean): Job {
+export function readRequest(text: string, isTyped: boolean): ReadRequest {
   const { parameters, ...fields } = parseBody(text);
   const { statement, maxExecutionTime, timeoutMs, maxRows, includeCounters, bookmarks } = checkFields(fields);
-  return {
+  const job: Job = {
     statement,
-    parameters: decodeParameters(parameters, isTyped),
     maxRows: shortest(maxRows ?? CYPHER_LIMITS.rows, CYPHER_LIMITS.mostRows),
     timeout: shortest(timeoutMs, maxExecutionTime && maxExecutionTime * 1000, CYPHER_LIMITS.timeoutMs),
     includeCounters: includeCounters ?? false,
     bookmarks: bookmarks ?? [],
   };
+  return { job, parameters: decodeParameters(parameters, isTyped) };
+}
+
+/** The parameters of a body that was read before. */
+export function readParameters(text: string, isTyped: boolean): Record<string, unknown> {
+  return decodeParameters(parseBody(text).parameters, isTyped);
 }

@@ -1,20 +1,20 @@
 /** Runs one statement in a READ transaction and writes its answer, within limits. Belongs in a worker: decoding blocks. */
-import type { ManagedTransaction, Plan, ResultSummary, Record as Row, Session } from 'neo4j-driver';
+import type { ManagedTransaction, Plan, Result, ResultSummary, Record as Row, Session } from 'neo4j-driver';
 import neo4j from 'neo4j-driver';
 import { CYPHER_LIMITS } from '@/lib/ontology';
 import type { Database } from '../driver';
 import { type BodyWriter, bodyWriter } from './body';
 import type { Outcome, RunMessage } from './messages';
 import { checkPlan } from './plan';
-import { type Job, readJob } from './request';
+import { type Job, readParameters } from './request';
 
 /** Where the answer goes: resolves when the next piece may be sent. */
 export type Sink = (piece: string) => Promise<void>;
 
 /** A statement that is running. */
 export interface Run {
-  /** How it went; rejects with what went wrong. */
-  readonly outcome: Promise<Outcome>;
+  /** How it went, with the last piece of its answer; rejects with what went wrong. */
+  readonly end: Promise<{ readonly piece: string; readonly outcome: Outcome }>;
   readonly progress: Progress;
   readonly cancel: () => Promise<void>;
 }
@@ -22,6 +22,15 @@ export interface Run {
 /** How far it has come. */
 export interface Progress {
   rows: number;
+}
+
+/** What is to be run, with its parameters as values of the driver. */
+type Asked = RunMessage & { readonly parameters: Record<string, unknown> };
+
+/** Where the answer of a run goes, and where its account is kept. */
+interface Out {
+  readonly progress: Progress;
+  readonly sink: Sink;
 }
 
 /** Pieces of about this many characters are sent. */
@@ -49,11 +58,10 @@ function placed(error: unknown): unknown {
  * Finds out by EXPLAIN what a statement would do, and refuses what does more than read.
  * @throws Refusal
  */
-async function checkType(tx: ManagedTransaction, { statement, parameters }: Job, message: RunMessage) {
-  if (message.knownType !== null) return;
-  const text = message.isExplained ? statement : EXPLAIN + statement;
+async function checkType(tx: ManagedTransaction, { job: { statement }, parameters, isExplained }: Asked) {
+  const text = isExplained ? statement : EXPLAIN + statement;
   const { summary } = await tx.run(text, parameters).catch((error: unknown) => {
-    throw message.isExplained ? error : placed(error);
+    throw isExplained ? error : placed(error);
   });
   checkPlan(summary.queryType, summary.plan as Plan | false);
 }
@@ -63,7 +71,7 @@ async function writeRows(
   rows: AsyncIterable<Row>,
   job: Job,
   mostBytes: number,
-  { progress, writer, sink, head }: { progress: Progress; writer: BodyWriter; sink: Sink; head: string },
+  { progress, writer, sink, head }: Out & { writer: BodyWriter; head: string },
 ): Promise<{ truncatedBy: 'rows' | 'bytes' | null; rest: string }> {
   let piece = head;
   let bytes = 0;
@@ -90,50 +98,60 @@ interface Written {
   rest: string;
 }
 
-async function write(
-  tx: ManagedTransaction,
-  job: Job,
-  message: RunMessage,
-  { progress, sink }: { progress: Progress; sink: Sink },
-): Promise<Written> {
-  await checkType(tx, job, message);
-  const result = tx.run(job.statement, job.parameters);
-  const writer = bodyWriter(message.format);
+async function write(result: Result, { job, format }: Asked, out: Out): Promise<Written> {
+  const writer = bodyWriter(format);
   const head = writer.head(await result.keys());
-  const mostBytes = message.format.isLines ? CYPHER_LIMITS.streamBytes : CYPHER_LIMITS.answerBytes;
-  const { truncatedBy, rest } = await writeRows(result, job, mostBytes, { progress, writer, sink, head });
+  const mostBytes = format.isLines ? CYPHER_LIMITS.streamBytes : CYPHER_LIMITS.answerBytes;
+  const { truncatedBy, rest } = await writeRows(result, job, mostBytes, { ...out, writer, head });
   return { writer, summary: await result.summary(), truncatedBy, rest };
 }
 
 /**
- * The driver's managed transaction sends its BEGIN together with the first statement, which saves a round trip. It would
- * also try again after a passing failure: rows may have been sent by then, so the first failure is the last.
+ * A statement that is looked at first. The driver's managed transaction sends its BEGIN together with the EXPLAIN, which
+ * saves a round trip. It would also try again after a passing failure: rows may have been sent by then, so the first
+ * failure is the last.
  */
-async function answer(
-  session: Session,
-  job: Job,
-  message: RunMessage,
-  out: { progress: Progress; sink: Sink },
-): Promise<Outcome> {
+function checkAndRun(session: Session, asked: Asked, out: Out): Promise<Written> {
   let failure: unknown = null;
   const once = async (tx: ManagedTransaction) => {
     if (failure) throw failure;
-    return write(tx, job, message, out).catch((error: unknown) => {
+    try {
+      await checkType(tx, asked);
+      return await write(tx.run(asked.job.statement, asked.parameters), asked, out);
+    } catch (error) {
       failure = error;
       throw error;
-    });
+    }
   };
-  const { writer, summary, truncatedBy, rest } = await session.executeRead(once, { timeout: job.timeout });
-  const { includeCounters } = job;
+  return session.executeRead(once, { timeout: asked.job.timeout });
+}
+
+/**
+ * A statement that was found good before: one round trip, in a transaction that the server makes of it. The session reads,
+ * so that transaction does too. Only what must not run inside of a transaction (CALL … IN TRANSACTIONS) could run here and
+ * not above, and that was refused when it was looked at.
+ */
+function runKnown(session: Session, asked: Asked, out: Out): Promise<Written> {
+  const { job, parameters } = asked;
+  return write(session.run(job.statement, parameters, { timeout: job.timeout }), asked, out);
+}
+
+async function answer(session: Session, asked: Asked, out: Out) {
+  const runIt = asked.knownType === null ? checkAndRun : runKnown;
+  const { writer, summary, truncatedBy, rest } = await runIt(session, asked, out);
+  const { includeCounters } = asked.job;
   const bookmarks = session.lastBookmarks();
-  const { isExplained } = message;
-  await out.sink(rest + writer.end({ summary, includeCounters, isExplained, bookmarks, truncatedBy }));
-  return { rows: out.progress.rows, truncated: truncatedBy !== null, queryType: summary.queryType };
+  const { isExplained } = asked;
+  return {
+    piece: rest + writer.end({ summary, includeCounters, isExplained, bookmarks, truncatedBy }),
+    outcome: { rows: out.progress.rows, truncated: truncatedBy !== null, queryType: summary.queryType },
+  };
 }
 
 /** Starts a statement. Its session is closed when it ends, however it ends, or when it is cancelled. */
 export function run({ driver, name }: Database, message: RunMessage, sink: Sink): Run {
-  const job = readJob(message.body, message.isTyped);
+  const { job, body, isTyped } = message;
+  const asked: Asked = { ...message, parameters: body === null ? {} : readParameters(body, isTyped) };
   const session = driver.session({
     database: name,
     defaultAccessMode: neo4j.session.READ,
@@ -141,9 +159,9 @@ export function run({ driver, name }: Database, message: RunMessage, sink: Sink)
     fetchSize: Math.min(ROWS_AT_ONCE, job.maxRows + 1),
   });
   const progress: Progress = { rows: 0 };
-  const outcome = answer(session, job, message, { progress, sink }).finally(() => {
+  const end = answer(session, asked, { progress, sink }).finally(() => {
     // Nobody waits for the server to say that the connection is free again.
     session.close().catch(() => undefined);
   });
-  return { outcome, progress, cancel: () => session.close() };
+  return { end, progress, cancel: () => session.close() };
 }

@@ -34,10 +34,16 @@ let current: Current | null = null;
 
 const send = (message: FromWorker, transfer: ArrayBuffer[] = []) => port.postMessage(message, transfer);
 
+/** From this size on a piece is handed over rather than copied, in bytes: for small ones that takes longer. */
+const HANDED_FROM = 16_384;
+
+const handed = ({ buffer, byteLength }: Uint8Array) =>
+  byteLength < HANDED_FROM ? [] : [buffer as ArrayBuffer];
+
 async function sendPiece(text: string, mine: Current): Promise<void> {
   if (current !== mine) throw new Error('cancelled');
   const piece = encoder.encode(text);
-  send({ kind: 'piece', piece }, [piece.buffer as ArrayBuffer]);
+  send({ kind: 'piece', piece }, handed(piece));
   mine.ahead += 1;
   if (mine.ahead >= PIECES_AHEAD) {
     await new Promise<void>((resolve) => {
@@ -47,19 +53,20 @@ async function sendPiece(text: string, mine: Current): Promise<void> {
 }
 
 /** Says how it ended, unless it was cancelled, which was answered already. */
-function end(mine: Current, message: FromWorker): void {
+function end(mine: Current, message: FromWorker, transfer: ArrayBuffer[] = []): void {
   if (current !== mine) return;
   current = null;
-  send(message);
+  send(message, transfer);
 }
 
 async function handle(message: RunMessage): Promise<void> {
   const mine: Current = { run: null, ahead: 0, onTaken: null };
   current = mine;
-  send({ kind: 'begun' });
   try {
     mine.run = run(database, message, (text) => sendPiece(text, mine));
-    end(mine, { kind: 'done', outcome: await mine.run.outcome });
+    const { piece: text, outcome } = await mine.run.end;
+    const piece = encoder.encode(text);
+    end(mine, { kind: 'done', piece, outcome }, handed(piece));
   } catch (error) {
     end(mine, { kind: 'failed', failure: failureOf(error), rows: mine.run?.progress.rows ?? 0 });
   }
@@ -88,3 +95,5 @@ port.on('message', (message: ToWorker) => {
 setInterval(() => {
   if (process.memoryUsage().external > MOST_EXTERNAL) process.exit(MEMORY_EXIT);
 }, 50).unref();
+
+send({ kind: 'ready' });

@@ -15,9 +15,12 @@ afterEach(() => {
 function enter(lanes: Lanes, signal: AbortSignal = never) {
   const got: { ticket: Ticket | null | undefined; isOut: boolean } = { ticket: undefined, isOut: false };
   void lanes
-    .enter(() => {
-      got.isOut = true;
-    }, signal)
+    .enter(
+      () => {
+        got.isOut = true;
+      },
+      () => signal,
+    )
     .then((ticket) => {
       got.ticket = ticket;
       ticket?.start();

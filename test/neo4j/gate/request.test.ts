@@ -2,12 +2,12 @@
 import { Integer } from 'neo4j-driver';
 import { describe, expect, it } from 'vitest';
 import { formatOf, isTypedBody } from '@/lib/neo4j/gate/media';
-import { readJob } from '@/lib/neo4j/gate/request';
+import { readParameters, readRequest } from '@/lib/neo4j/gate/request';
 import { CYPHER_LIMITS } from '@/lib/ontology';
 
-const job = (fields: object) => readJob(JSON.stringify({ statement: 'RETURN 1', ...fields }), false);
+const job = (fields: object) => readRequest(JSON.stringify({ statement: 'RETURN 1', ...fields }), false).job;
 
-describe('readJob', () => {
+describe('readRequest', () => {
   it('has limits where none are given, and none above the server’s own', () => {
     expect(job({})).toMatchObject({ maxRows: CYPHER_LIMITS.rows, timeout: CYPHER_LIMITS.timeoutMs });
     expect(job({ maxRows: 2_000_000_000 }).maxRows).toBe(CYPHER_LIMITS.mostRows);
@@ -20,14 +20,16 @@ describe('readJob', () => {
   });
 
   it('keeps integers and floats apart', () => {
-    const { parameters } = readJob('{"statement":"x","parameters":{"a":9007199254740993,"b":1.0}}', false);
+    const body = '{"statement":"x","parameters":{"a":9007199254740993,"b":1.0}}';
+    const { parameters } = readRequest(body, false);
+    expect(readParameters(body, false)).toEqual(parameters);
     expect(String(parameters.a)).toBe('9007199254740993');
     expect(parameters.a).toBeInstanceOf(Integer);
     expect(parameters.b).toBe(1);
   });
 
   it('says which parameter limit was broken', () => {
-    expect(() => readJob('{"statement":"x","parameters":{"a":9223372036854775808}}', false)).toThrow(
+    expect(() => readRequest('{"statement":"x","parameters":{"a":9223372036854775808}}', false)).toThrow(
       /64 bits/,
     );
     expect(() => job({ maxRows: 0 })).toThrow(/maxRows/);
