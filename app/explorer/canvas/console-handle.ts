@@ -12,6 +12,8 @@ export interface ParleyHandle {
   readonly sigma: Sigma<DrawnNode, DrawnLink>;
   /** The view as it is now, as plain data. */
   readonly view: View & Pick<Snapshot, 'selection' | 'reading'>;
+  /** `full` draws every link in every frame while the camera moves, as for a film; `auto` as many as the machine can. */
+  detail: 'auto' | 'full';
 }
 
 declare global {
@@ -21,13 +23,19 @@ declare global {
 }
 
 /** @returns takes the handle away again */
-export function publishHandle({ drawing, sigma }: Renderer): () => void {
+export function publishHandle({ drawing, sigma, detail }: Renderer): () => void {
   const handle: ParleyHandle = {
     graph: drawing,
     sigma,
     get view() {
       const { selection, reading } = get();
       return { ...currentView(), selection, reading };
+    },
+    get detail() {
+      return detail.full ? 'full' : 'auto';
+    },
+    set detail(wanted) {
+      detail.full = wanted === 'full';
     },
   };
   window.parley = handle;

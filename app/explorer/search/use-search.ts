@@ -3,7 +3,7 @@ import { useEffect, useState } from 'react';
 import type { SearchAnswer } from '@/lib/ontology/api';
 import { ApiError, client } from '../state/client';
 
-const PAUSE_MS = 90;
+const PAUSE_MS = 25;
 const LIMIT = 24;
 const answered = new Map<string, { answer: SearchAnswer; at: number }>();
 /** What is in the graph may change: an answer is kept for so long. */
