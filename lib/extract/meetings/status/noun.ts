@@ -23,7 +23,7 @@ import {
   type Verdict,
   wordsOf,
 } from './verdict';
-import { ACHIEVED } from './words';
+import { ACHIEVED, CAME_TO_NOTHING } from './words';
 
 /** Words of a status class that only number or time a meeting when they stand before it. */
 const NUMBERING = /^(?:first|last|latest|previous|second|third|recent|brief|state|next|needed|open)$/;
@@ -35,13 +35,22 @@ export function nounStatus(context: Context, i: number, subject: Group | null, e
   const own = wordsOf(scene.atoms.slice(start, i)).filter((w) => !NUMBERING.test(w));
   const described = own.includes('no') ? CANCELLED : mostCautious(own, disabled);
   const predicate = isSubject(scene, start) ? predicateAfter(scene, end, disabled) : null;
-  const told = predicate ?? governed(context, start, i, subject);
+  const told = predicate ?? cameToNothing(scene, start, end) ?? governed(context, start, i, subject);
   // an invitation that was received is no visit yet
   const itself = mostCautious([scene.atoms[i]!.lower], disabled);
   const outer = itself && (!told || told.status === 'held') ? itself : told;
   if (!outer) return described ?? UNKNOWN;
   if (!described || (outer.status === 'held' && described.status === 'planned')) return outer;
   return moreCautious(described, outer);
+}
+
+/** "Plans for a summit between X and Y collapsed". */
+function cameToNothing(scene: Scene, start: number, end: number): Verdict | null {
+  const before = scene.atoms.slice(Math.max(0, start - 4), start);
+  if (!before.some((a) => /^(?:plans?|efforts?|attempts?|hopes|bid|moves?|push|proposals?)$/.test(a.lower)))
+    return null;
+  const at = predicateAt(scene, end);
+  return at >= 0 && predicateWords(scene, at).some((w) => CAME_TO_NOTHING.has(w)) ? CANCELLED : null;
 }
 
 const isSubject = ({ atoms }: Scene, start: number) => {

@@ -106,6 +106,8 @@ function infinitive(
   const controlled = subject !== null && (subject.to === to || subject.parties.at(-1)!.to === to);
   const governors = wordsOf(scopeBefore(scene, controlled ? null : subject, to));
   if (governors.some((w, at) => w === 'no' && PLANS.test(governors[at + 1] ?? ''))) return DENIED;
+  if (before === 'supposed' && [...words, ...governors].some((w) => /^(?:was|were)$/.test(w)))
+    return CANCELLED;
   if (governors.includes('had') && /^(?:due|scheduled|set|supposed|expected|slated)$/.test(before))
     return CANCELLED;
   const said = mostCautious(governors, disabled);

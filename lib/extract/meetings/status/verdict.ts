@@ -3,7 +3,7 @@ import type { MeetingStatus } from '@/lib/ontology';
 import type { Atom } from '../../clauses/atoms';
 import type { Group } from '../../clauses/groups';
 import type { Scene } from '../../clauses/scene';
-import { DENIALS, PAIRS, STATUS_RULES } from './words';
+import { DENIALS, PAIRS, RUMOURS, STATUS_RULES } from './words';
 
 /** A status with the rule that gave it. Null: the words do not say. `denied`: nothing is to be recorded. */
 export interface Verdict {
@@ -84,12 +84,22 @@ function clauseStart(atoms: readonly Atom[], i: number): number {
   return j;
 }
 
+/** "could not confirm that X met Y". */
+function isUnconfirmed(atoms: readonly Atom[], at: number): boolean {
+  const words = wordsOf(atoms.slice(Math.max(0, at - 5), at));
+  return (
+    words.some((w) => NEGATION.test(w)) &&
+    words.some((w) => /^(?:confirm|confirmed|verify|verified)$/.test(w))
+  );
+}
+
 /** "if X met Y", "denied that X met Y", "Had X met Y, …": the words right before the subject. */
 export function hedged({ atoms }: Scene, subject: Group | null): Verdict | null {
   const at = subject?.from ?? 0;
   const before = wordsOf(atoms.slice(Math.max(0, at - 3), at));
-  if (before.some((w) => DENIALS.has(w)) || (before.at(-1) === 'had' && atoms[at - 1]!.capital))
-    return DENIED;
+  const conditional = before.at(-1) === 'had' && atoms[at - 1]!.capital;
+  const doubted = before.some((w) => DENIALS.has(w) || RUMOURS.has(w));
+  if (conditional || doubted || isUnconfirmed(atoms, at)) return DENIED;
   return before.some((w) => w === 'if' || w === 'unless' || w === 'whether') ? PROPOSED : null;
 }
 

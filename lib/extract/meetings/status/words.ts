@@ -29,14 +29,14 @@ export const STATUS_RULES: readonly StatusRule[] = [
       set(`cancel cancels cancelled canceled cancelling canceling cancellation postpone postpones postponed postponing postponement
       scrap scraps scrapped scrapping shelve shelves shelved abandon abandons abandoned called-off calls-off calling-off call-off
       put-off puts-off putting-off pulled-out pulls-out pulling-out withdrew-from withdrawn delay delays delayed delaying aborted nixed axed
-      dropped fell-through falls-through fall-through fallen-through broken-off broke-off breaks-off on-hold on-ice backed-out suspended suspend suspends suspending disinvited uninvited missed miss`),
+      dropped fell-through falls-through fall-through fallen-through walked-away walks-away walk-away walking-away are-off is-off was-off were-off broken-off broke-off breaks-off on-hold on-ice backed-out suspended suspend suspends suspending disinvited uninvited missed miss`),
   },
   {
     rule: 'status negated',
     status: 'cancelled',
     words:
       set(`not never n't cannot can't won't wouldn't didn't doesn't don't hasn't haven't hadn't couldn't shouldn't isn't aren't wasn't
-      weren't without fail fails failed unable nor neither instead-of unlikely impossible`),
+      weren't without fail fails failed unable nor neither instead-of unlikely impossible premature close-to short-of`),
   },
   {
     rule: 'status wished',
@@ -75,16 +75,24 @@ export const STATUS_RULES: readonly StatusRule[] = [
       agree agrees agreed agreeing intend intends intended intending intention prepare prepares preparing preparation preparations
       upcoming forthcoming next future coming tomorrow arranged arrange arranging promised promises promise pledged pledges pledge vowed
       vows vow decided decides about ahead going likely tentatively tentative penciled pencilled ahead-of eve looking-forward looks-forward look-forward looked-forward announces announced
-      accepted accepts accept would-be scheduled-for billed confirmed`),
+      accepted accepts accept supposed would-be scheduled-for billed confirmed`),
   },
 ];
 
 /** Verbs after which a meeting is no more than a claim that is contested: nothing is recorded. */
 export const DENIALS = set('deny denies denied denying');
 
+/** Words before "that X met Y" which leave open whether it is so: nothing is recorded. */
+export const RUMOURS = set('speculation speculated rumour rumours rumor rumors rumoured rumored unconfirmed');
+
+/** What becomes of plans and efforts that come to nothing. */
+export const CAME_TO_NOTHING = set(
+  'collapsed collapse stalled foundered faltered fizzled failed crumbled unravelled unraveled',
+);
+
 /** Pairs of words that are read as one. */
 export const PAIRS: ReadonlySet<string> = set(
-  'kept-from keep-from keeps-from keeping-from instead-of broken-off broke-off breaks-off called-off calls-off calling-off call-off on-hold on-ice looks-forward look-forward looked-forward put-off puts-off putting-off pulled-out pulls-out pulling-out ruled-out rules-out ruling-out rule-out turned-down turns-down backed-out backs-out withdrew-from call-for calls-for called-for calling-for ahead-of looking-forward looks-forward look-forward looked-forward opted-out fell-through falls-through fall-through fallen-through',
+  'kept-from keep-from keeps-from keeping-from instead-of broken-off broke-off breaks-off called-off calls-off calling-off call-off on-hold on-ice looks-forward look-forward looked-forward put-off puts-off putting-off pulled-out pulls-out pulling-out ruled-out rules-out ruling-out rule-out turned-down turns-down backed-out backs-out withdrew-from call-for calls-for called-for calling-for ahead-of looking-forward looks-forward look-forward looked-forward opted-out fell-through falls-through fall-through fallen-through walked-away walks-away walk-away walking-away are-off is-off was-off were-off close-to short-of',
 );
 
 /** A verb in one of these governs "to meet" without taking it back: what follows happened. */
