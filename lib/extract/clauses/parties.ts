@@ -57,7 +57,7 @@ export function partiesOf(row: Row): Party[] {
       continue;
     }
     const party = withAppositions(row, named(row, phrase));
-    parties.push({ ...party, position: positionOf(row, i) });
+    parties.push({ ...party, position: liesIn(row, party) ? 'apposition' : positionOf(row, i) });
     i = Math.max(party.outer, i + 1);
   }
   return parties;
@@ -184,6 +184,17 @@ function phraseFrom({ atoms }: Row, from: number): number {
     if (kind !== 'word' || capital || classes.bits !== 0 || /(?:ed|ing)$/.test(lower)) break;
   }
   return from;
+}
+
+/** "in Manbij, Syria": says where the place lies. */
+function liesIn({ atoms, entities }: Row, { from, noun, entities: own }: Unplaced): boolean {
+  const place = atoms[from - 2];
+  if (noun !== null || !own.length || !is(atoms[from - 1], ',') || place?.kind !== 'name') return false;
+  const kinds = (list: readonly number[]) => list.map((e) => entities[e]!.kind);
+  return (
+    kinds(place.entities).every((k) => k === 'place') &&
+    kinds(own).every((k) => k === 'place' || k === 'state')
+  );
 }
 
 function positionOf(row: Row, from: number): string {

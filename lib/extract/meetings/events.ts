@@ -14,7 +14,7 @@ import { verbStatus } from './status/verb';
 import { UNKNOWN, type Verdict } from './status/verdict';
 import { topicsOf } from './topics';
 import { type Trigger, triggersOf } from './triggers';
-import { whenOf } from './when';
+import { type When, whenOf } from './when';
 
 export interface Reading {
   readonly document: Document;
@@ -99,8 +99,9 @@ function eventAt(
   const nearby = scene.atoms.slice(Math.max(0, at - 5), at).map((a) => a.lower);
   const recurring = when.recurring || nearby.slice(-3).some((w) => RECURRING.test(w)) || isUsed(scene, at);
   const headed = reading.headed(sentence.index);
-  const date = when.date ?? (verdict.status === 'held' && isPresent(trigger) ? headed : null);
   const today = reading.today(sentence.index);
+  const said = isPastTense(trigger) && verdict.status === 'held' ? lastPast(reading, when, today) : when.date;
+  const date = said ?? (verdict.status === 'held' && isPresent(trigger) ? headed : null);
   // "took note of X's visit to P on 21 April": told of a day that is over, and nothing takes it back
   const over = verdict === UNKNOWN && when.date?.length === 10 && today !== null && when.date < today;
   const status = over ? 'held' : dateStatus(verdict.status as MeetingStatus | null, date, today, trigger);
@@ -145,6 +146,16 @@ const isUsed = ({ atoms }: Scene, at: number) =>
 const isPresent = (trigger: Trigger) =>
   trigger.type === 'noun' || trigger.form === 'present' || trigger.form === 'base' || trigger.passive;
 
+const isPastTense = (trigger: Trigger) =>
+  trigger.type === 'verb' && trigger.form === 'past' && !trigger.passive;
+
+/** "departed January 27", read in November: the last one, since it is over. */
+function lastPast({ document }: Reading, { date, phrase }: When, today: string | null): string | null {
+  if (!date || !phrase || !today || date.length < 7 || date.slice(0, 7) <= today.slice(0, 7)) return date;
+  if (/\d{4}|next|tomorrow/i.test(document.text.slice(phrase.start, phrase.end))) return date;
+  return `${Number(date.slice(0, 4)) - 1}${date.slice(4)}`;
+}
+
 /** What is told in the present of a day to come is planned. */
 function dateStatus(
   status: MeetingStatus | null,
@@ -153,8 +164,7 @@ function dateStatus(
   trigger: Trigger,
 ): MeetingStatus | null {
   if (status !== 'held' || !date || !today || date.length < 10) return status;
-  const past = trigger.type === 'verb' && trigger.form === 'past' && !trigger.passive;
-  return date > today && !past ? 'planned' : status;
+  return date > today && !isPastTense(trigger) ? 'planned' : status;
 }
 
 /** "the talks", "the two leaders discussed": names nobody itself, or only some of those named before. */

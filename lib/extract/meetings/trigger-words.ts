@@ -137,7 +137,7 @@ export interface NounWord {
 
 // biome-ignore format: a table
 const NOUNS: readonly (readonly [rule: string, frame: NounFrame, words: string])[] = [
-  ['noun meeting', 'meeting', 'meeting meetings mini-summit face-to-face tête-à-tête encounter encounters sit-down get-together rendezvous shura jirga'],
+  ['noun meeting', 'meeting', 'meeting meetings mini-summit face-to-face tête-à-tête encounter encounters sit-down get-together rendezvous shura jirga engagement engagements'],
   ['noun round', 'meeting', 'round session bilateral trilateral'],
   ['noun talks', 'meeting', 'talks'],
   ['noun summit', 'meeting', 'summit summits'],

@@ -2,6 +2,7 @@
 
 import { isVerb, type Scene } from '../clauses/scene';
 import { SENT } from './delegations';
+import { phraseStart } from './noun-span';
 import { type NounWord, nounOf, OTHER_THINGS, type VerbForm, type VerbWord, verbOf } from './trigger-words';
 
 export type Trigger =
@@ -111,12 +112,18 @@ function isMeetingNoun(scene: Scene, at: number): boolean {
     );
   if (word === 'stop')
     return /^(?:in|at)$/.test(after) && classes(scene, at - 1)?.has('preposition') !== true;
+  if (/^engagements?$/.test(word)) return before === 'leader';
+  if (word === 'session') return !startsWith(scene, at, 'in');
   if (word === 'invitation') return invitesTo(scene, at);
   if (word === 'travel') return after === 'to' && scene.atoms[at - 1]?.possessive === true;
   return (
     !/^(?:bans?|agency|advice|documents?|visas?|room|rooms|hall|place|house)$/.test(after) || word === 'talks'
   );
 }
+
+/** "in emergency session": how a body meets, not another meeting. */
+const startsWith = (scene: Scene, at: number, preposition: string) =>
+  lower(scene, phraseStart(scene, at) - 1) === preposition;
 
 /** "an invitation to P", "an invitation from X to P"; not "an invitation to speak". */
 function invitesTo({ atoms, groups, entities }: Scene, at: number): boolean {
@@ -150,7 +157,7 @@ function isMeetingVerb(scene: Scene, at: number, { frame, rule }: VerbWord): boo
   const after = lower(scene, at + 1);
   const next = scene.atoms[at + 1];
   const needs = NEEDS[rule];
-  if (needs) return needs.test(after);
+  if (needs) return needs.test(next?.kind === 'date' ? lower(scene, at + 2) : after);
   if (rule === 'verb see') return seesSomebody(scene, at);
   if (frame === 'sign') return signsAgreement(scene, at);
   if (frame === 'due') return /^(?:in|at)$/.test(after) && classes(scene, at - 1)?.has('auxiliary') === true;

@@ -5,6 +5,8 @@ import type { DatePhrase } from '../document';
 export interface When {
   readonly date: string | null;
   readonly recurring: boolean;
+  /** The phrase that gives the date. */
+  readonly phrase: DatePhrase | null;
 }
 
 /** What a verb between costs, in atoms, and what is too far. */
@@ -33,7 +35,7 @@ export function whenOf(scene: Scene, anchors: readonly number[], triggers: reado
   const dated = near.find(
     ({ phrase }) => phrase.value !== null && (phrase.sense === 'point' || phrase.sense === 'since'),
   );
-  return { date: dated?.phrase.value ?? null, recurring };
+  return { date: dated?.phrase.value ?? null, recurring, phrase: dated?.phrase ?? null };
 }
 
 function costOf({ atoms }: Scene, at: number, phrase: DatePhrase, triggers: readonly number[]): number {

@@ -175,4 +175,34 @@ export const COMPANY: readonly Passage[] = [
     text: 'The [UN Security Council]o met on Tuesday.',
     meetings: [{ status: 'held', who: ['UN Security Council'], date: '2014-03-04' }],
   },
+  {
+    about: 'where the place lies is not who came',
+    published: '2018-03-03',
+    text: '[Joseph Votel]p visited [Manbij]l, [Syria]s, Friday and met with members of the [Manbij Military Council]o.',
+    meetings: [
+      {
+        status: 'held',
+        who: ['Joseph Votel', 'Manbij Military Council'],
+        place: 'Manbij',
+        country: 'Syria',
+        date: '2018-03-02',
+      },
+    ],
+  },
+  {
+    about: 'an emergency session',
+    text: 'The [Arab League]o met in emergency session in [Cairo]l.',
+    meetings: [{ status: 'held', who: ['Arab League'], place: 'Cairo' }],
+  },
+  {
+    about: 'a key leader engagement',
+    text: '[Ali Abdullah]p hosted a key leader engagement with [John Smith]p.',
+    meetings: [{ status: 'held', who: ['Ali Abdullah', 'John Smith'], host: 'Ali Abdullah' }],
+  },
+  {
+    about: 'a day of the year that is past',
+    published: '2018-11-20',
+    text: '[Joseph Votel]p departed January 27 for [Qatar]s.',
+    meetings: [{ status: 'held', who: ['Joseph Votel'], country: 'Qatar', date: '2018-01-27' }],
+  },
 ];
