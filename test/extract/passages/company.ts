@@ -184,7 +184,6 @@ export const COMPANY: readonly Passage[] = [
         status: 'held',
         who: ['Joseph Votel', 'Manbij Military Council'],
         place: 'Manbij',
-        country: 'Syria',
         date: '2018-03-02',
       },
     ],
