@@ -1,5 +1,5 @@
 /** `npm run ingest` on files good and bad: what is stored, what is said, what is left as it was. */
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeEach, describe, expect, it } from 'vitest';
@@ -137,31 +137,6 @@ describe('bad input', () => {
     expect(status).toBe(1);
     expect(err).toContain('are for one file');
     expect(await articles()).toEqual([]);
-  });
-});
-
-describe('a run that is killed', () => {
-  it('leaves whole articles only, and run again gives the graph of a run that was not', async () => {
-    const many = join(folder, 'many');
-    const text = readFileSync(SEED, 'utf8');
-    for (let i = 0; i < 120; i += 1)
-      file(
-        join('many', `${i}.txt`),
-        `${text}\n\nIn note ${i}, Espen Barth Eide met Radosław Sikorski in Warsaw.\n`,
-      );
-    await runIngest([many]);
-    const whole = await checksum(database());
-    await emptyGraph(database());
-    for (const after of [700, 1_600, 2_500]) {
-      await runIngest([many], { onStart: (kill) => setTimeout(() => kill('SIGKILL'), after) });
-      const [torn] = await readRows(database(), {
-        text: 'MATCH (a:Article) WHERE a.fingerprint IS NULL OR NOT (a)-[:HAS_SENTENCE]->() OR NOT (a)-[:NAMES]->() RETURN count(a) AS count',
-        parameters: {},
-      });
-      expect(torn).toEqual({ count: 0 });
-    }
-    expect(await runIngest([many])).toMatchObject({ status: 0 });
-    expect(await checksum(database())).toBe(whole);
   });
 });
 
