@@ -1,0 +1,37 @@
+/** Finds the words of a sentence that speak of a meeting. */
+import type { Scene } from '../../clauses/scene';
+import { type NounWord, nounOf, type VerbForm, type VerbWord, verbOf } from '../trigger-words';
+import { meansMeetingAsNoun } from './noun-senses';
+import { actsAsVerb, formOf, isBareNoun } from './part-of-speech';
+import { isPassive } from './passive';
+import { meansMeetingAsVerb } from './verb-senses';
+
+export type Trigger =
+  | {
+      readonly type: 'verb';
+      readonly at: number;
+      readonly word: VerbWord;
+      readonly form: VerbForm;
+      readonly passive: boolean;
+    }
+  | { readonly type: 'noun'; readonly at: number; readonly word: NounWord };
+
+/** The triggers of a sentence, in order, less those whose rule is disabled. */
+export function triggersOf(scene: Scene, disabled: ReadonlySet<string>): Trigger[] {
+  return scene.atoms.flatMap((atom, at) => {
+    if (atom.kind !== 'word') return [];
+    const trigger = triggerAt(scene, at, atom.lower);
+    return trigger && !disabled.has(trigger.word.rule) ? [trigger] : [];
+  });
+}
+
+function triggerAt(scene: Scene, at: number, word: string): Trigger | null {
+  const noun = nounOf(word);
+  const verb = verbOf(word);
+  if (!noun && !verb) return null;
+  const acts = verb !== undefined && (noun ? actsAsVerb(scene, at, verb) : !isBareNoun(scene, at, verb));
+  if (noun && !acts) return meansMeetingAsNoun(scene, at) ? { type: 'noun', at, word: noun } : null;
+  if (!verb || !acts || !meansMeetingAsVerb(scene, at, verb)) return null;
+  const form = formOf(verb);
+  return { type: 'verb', at, word: verb, form, passive: isPassive(scene, at, form) };
+}

@@ -1,0 +1,48 @@
+/** Whether a noun means a meeting here: not "press conference", "a call for peace", "a travel ban". */
+import type { Scene } from '../../clauses/scene';
+import { phraseStart } from '../noun-span';
+import { OTHER_THINGS } from '../trigger-words';
+
+type Sense = (scene: Scene, at: number) => boolean;
+
+const lower = ({ atoms }: Scene, at: number) => atoms[at]?.lower ?? '';
+
+/** "a call with X", "a phone call", "held a call". */
+const call: Sense = (scene, at) =>
+  /^(?:with|between|from)$/.test(lower(scene, at + 1)) ||
+  /^(?:phone|telephone|video|courtesy)$/.test(lower(scene, at - 1)) ||
+  /^(?:held|holds?|had|has|have|holding)$/.test(lower(scene, at - 2));
+
+/** "a key leader engagement" */
+const engagement: Sense = (scene, at) => lower(scene, at - 1) === 'leader';
+
+/** "an invitation to P", "an invitation from X to P"; not "an invitation to speak". */
+const invitation: Sense = ({ atoms, groups, entities }, at) => {
+  const to = atoms.findIndex((a, i) => i > at && i < at + 10 && a.lower === 'to');
+  const where = to < 0 ? undefined : groups.find((g) => g.from === to + 1);
+  return where?.entities.some((e) => /^(?:place|state)$/.test(entities[e]!.kind)) ?? false;
+};
+
+/** Words that speak of a meeting only in this company. */
+const SENSES: Readonly<Record<string, Sense>> = {
+  call,
+  calls: call,
+  engagement,
+  engagements: engagement,
+  invitation,
+  // "in emergency session" is how a body meets, not another meeting
+  session: (scene, at) => lower(scene, phraseStart(scene, at) - 1) !== 'in',
+  stop: (scene, at) =>
+    /^(?:in|at)$/.test(lower(scene, at + 1)) && scene.atoms[at - 1]?.classes.has('preposition') !== true,
+  travel: (scene, at) => lower(scene, at + 1) === 'to' && scene.atoms[at - 1]?.possessive === true,
+  talks: () => true,
+};
+
+/** "visit visas", "meeting room" */
+const OF_SOMETHING_ELSE = /^(?:bans?|agency|advice|documents?|visas?|room|rooms|hall|place|house)$/;
+
+export function meansMeetingAsNoun(scene: Scene, at: number): boolean {
+  if (OTHER_THINGS.has(lower(scene, at - 1))) return false;
+  const sense = SENSES[lower(scene, at)];
+  return sense ? sense(scene, at) : !OF_SOMETHING_ELSE.test(lower(scene, at + 1));
+}

@@ -1,0 +1,107 @@
+/** Whether a verb means a meeting here: not "called for", "met its targets", "received a letter", "saw X resign". */
+import type { Group } from '../../clauses/groups';
+import type { Scene } from '../../clauses/scene';
+import { SENT } from '../delegations';
+import type { VerbFrame, VerbWord } from '../trigger-words';
+import { isPassive } from './passive';
+
+type Sense = (scene: Scene, at: number) => boolean;
+
+const lower = ({ atoms }: Scene, at: number) => atoms[at]?.lower ?? '';
+const groupAt = ({ groups }: Scene, at: number): Group | undefined => groups.find((g) => g.from === at);
+const namesPeopleOnly = ({ entities }: Scene, group: Group) =>
+  group.entities.length > 0 && group.entities.every((e) => entities[e]!.kind === 'person');
+
+/** The next word, over a date: "departed January 27 for P". */
+const follows =
+  (words: RegExp): Sense =>
+  (scene, at) =>
+    words.test(lower(scene, scene.atoms[at + 1]?.kind === 'date' ? at + 2 : at + 1));
+
+/** "called Putin on Friday", not "called Putin a killer" or "called on". */
+function callEnds(scene: Scene, to: number): boolean {
+  const next = scene.atoms[to];
+  const goesOn = /^(?:to|on|late|early|from|and|about|after|before|again)$/;
+  return !next || next.kind === 'date' || next.kind === 'mark' || goesOn.test(next.lower);
+}
+
+/** "called X on Friday", "called on X in P"; not "called X a liar", "called on X to resign". */
+const calls: Sense = (scene, at) => {
+  const on = lower(scene, at + 1) === 'on';
+  const whom = groupAt(scene, on ? at + 2 : at + 1);
+  if (!whom || !namesPeopleOnly(scene, whom)) return false;
+  return on ? lower(scene, whom.to) !== 'to' : callEnds(scene, whom.to);
+};
+
+/** "is to see X", "saw X on Friday", "saw each other"; not "saw X resign". */
+const sees: Sense = (scene, at) => {
+  if (lower(scene, at + 1) === 'each' && lower(scene, at + 2) === 'other') return true;
+  const object = groupAt(scene, at + 1);
+  if (!object || !namesPeopleOnly(scene, object) || !callEnds(scene, object.to)) return false;
+  const ahead = /^(?:to|will|'ll)$/.test(lower(scene, at - 1));
+  return ahead || !/^(?:to|from|about)$/.test(lower(scene, object.to));
+};
+
+const STAY = /^(?:days?|weeks?|weekend|nights?|months?|hours)$/;
+/** "spent two days in P" */
+const spendsDays: Sense = ({ atoms }, at) =>
+  atoms.slice(at + 1, at + 5).some((a) => a.kind === 'word' && STAY.test(a.lower));
+
+const leadsDelegation: Sense = (scene, at) =>
+  groupAt(scene, at + 1)?.parties.some((p) => SENT.test(p.noun ?? '')) ?? false;
+
+/** "received X", "received privately X", "was briefed by", "B, whom A received". */
+const hasObject: Sense = (scene, at) =>
+  lower(scene, at + 1) === 'by' ||
+  groupAt(scene, at + 1) !== undefined ||
+  scene.atoms[at + 1]?.classes.has('adverb') === true ||
+  scene.atoms.slice(Math.max(0, at - 4), at).some((a) => a.lower === 'whom');
+
+/** "invited X to P", "was invited to talks by X". */
+const invites: Sense = (scene, at) => {
+  if (isPassive(scene, at, 'past'))
+    return /^(?:to|by)$/.test(lower(scene, at + 1)) || scene.atoms[at + 1]?.kind === 'date';
+  const whom = groupAt(scene, at + 1);
+  return whom !== undefined && /^(?:to|for|over)$/.test(lower(scene, whom.to));
+};
+
+const AGREED =
+  /^(?:agreements?|treaty|treaties|memorandums?|accords?|pact|deal|declaration|protocols?|communiqué|communique|contract|settlement|truce|ceasefire|charter|convention|roadmap|framework)$/;
+/** "signed the accord with", "an accord, signed on Monday by": what two sides sign face to face. */
+const signs: Sense = ({ atoms }, at) =>
+  atoms.slice(Math.max(0, at - 6), at + 8).some((a) => AGREED.test(a.lower));
+
+const goes: Sense = (scene, at) => {
+  const next = scene.atoms[at + 1];
+  const onward = /^(?:to|in|into|there|for|at|from|on|home|back|today|yesterday)$/;
+  return onward.test(next?.lower ?? '') || next?.kind === 'date' || next?.classes.has('adverb') === true;
+};
+
+/** What a verb needs around it, by its rule. */
+const BY_RULE: Readonly<Record<string, Sense>> = {
+  'verb exchange views': follows(/^(?:views|ideas|opinions|notes|pleasantries)$/),
+  'verb shake hands': follows(/^hands$/),
+  'verb leave for': follows(/^for$/),
+  'verb sit down': follows(/^(?:down|with|across|opposite)$/),
+  'verb see': sees,
+  'verb spend days': spendsDays,
+  'verb lead a delegation': leadsDelegation,
+};
+
+/** The same by its frame, for those that need nothing of their own. */
+const BY_FRAME: Readonly<Partial<Record<VerbFrame, Sense>>> = {
+  meet: (scene, at) =>
+    !/^(?:its|their|the)$/.test(lower(scene, at + 1)) || groupAt(scene, at + 1) !== undefined,
+  sign: signs,
+  due: (scene, at) =>
+    /^(?:in|at)$/.test(lower(scene, at + 1)) && scene.atoms[at - 1]?.classes.has('auxiliary') === true,
+  invite: invites,
+  host: (scene, at) => isPassive(scene, at, 'past') || hasObject(scene, at),
+  call: (scene, at) => (/^call/.test(lower(scene, at)) ? calls(scene, at) : hasObject(scene, at)),
+  travel: goes,
+};
+
+export function meansMeetingAsVerb(scene: Scene, at: number, { rule, frame }: VerbWord): boolean {
+  const sense = BY_RULE[rule] ?? BY_FRAME[frame];
+  return sense ? sense(scene, at) : true;
+}
