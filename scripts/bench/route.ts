@@ -1,149 +1,140 @@
 /**
- * `npm run bench:route`: what the Cypher route costs beside the driver alone, at 1 and at 32 connections, and how much
- * memory the server takes while a million rows stream. Needs a page that was built (`npm start` builds it).
+ * `npm run bench:route`: what the routes cost beside the driver alone and beside what stands under them, at 1 and at 32
+ * connections; memory while a million rows stream and under load; an honest read among hostile ones. JSON goes to .bench.
+ *
+ *     npm run bench:route -- [--seconds 20] [--soak SECONDS, 30; 300 is five minutes]
  */
-import { type ChildProcess, spawn } from 'node:child_process';
-import { existsSync } from 'node:fs';
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
+import { parseArgs } from 'node:util';
 import { connectionEnvironment } from '@/lib/neo4j/connection';
-import { type Database, openDatabase } from '@/lib/neo4j/driver';
-import { HOME, LIBRARIES, ROOT } from '../neo4j/folders';
+import { openDatabase, readRows } from '@/lib/neo4j/driver';
+import { readOverview, readSearch } from '@/lib/neo4j/read';
+import { BUILD, HOME, LIBRARIES, ROOT } from '../neo4j/folders';
 import { freePort, obtainNeo4j } from '../neo4j/obtain';
+import { ensureBuilt } from '../start/build';
+import { startWeb } from '../start/web';
+import { keep, quantiles } from './figures';
+import { MACHINE, today } from './machine';
+import { startBare, startNext } from './route/floors';
+import { honestReads } from './route/hostile';
+import { type Load, loadAddress, loadFunction } from './route/load';
+import { soak, stream } from './route/memory';
+import { runStatement, STATEMENT } from './route/statement';
 
-const STATEMENT = "UNWIND range(1, 25) AS x RETURN x, 'a name of some length ' + x AS name";
-const STREAMED = "UNWIND range(1, 1000000) AS x RETURN x, 'a name of some length ' + x AS name";
-const SECONDS = Number(process.env.BENCH_SECONDS ?? 5);
+const { values } = parseArgs({
+  options: { seconds: { type: 'string', default: '20' }, soak: { type: 'string', default: '30' } },
+});
+const seconds = Number(values.seconds);
+/** Each target is asked in turns, so that a busy moment of the machine does not hit one of them alone. */
+const TURNS = 4;
 
-interface Figures {
-  perSecond: number;
-  p50: number;
-  p99: number;
+const say = (line = '') => process.stdout.write(`${line}\n`);
+const undo: (() => unknown)[] = [];
+
+type Target = (amount: { connections: number; seconds: number }) => Promise<Load>;
+interface Row extends Load {
+  readonly name: string;
+  readonly connections: number;
+  /** Its p50 by that of the driver alone. */
+  readonly ratio: number;
 }
 
-/** Keeps so many askers busy for a while; times in ms. */
-async function load(askers: number, ask: () => Promise<unknown>): Promise<Figures> {
-  for (let i = 0; i < 50; i += 1) await ask();
-  const times: number[] = [];
-  const end = performance.now() + SECONDS * 1_000;
-  const asker = async () => {
-    while (performance.now() < end) {
-      const began = performance.now();
-      await ask();
-      times.push(performance.now() - began);
+const middle = (numbers: readonly number[]) => quantiles(numbers).p50;
+
+/** The median turn of each; the ratio is the median of the ratios of turns. */
+async function measure(targets: Readonly<Record<string, Target>>, connections: number): Promise<Row[]> {
+  const turns: Record<string, Load>[] = [];
+  for (let turn = 0; turn <= TURNS; turn += 1) {
+    const loads: Record<string, Load> = {};
+    for (const [name, load] of Object.entries(targets)) {
+      loads[name] = await load({ connections, seconds: turn === 0 ? 1 : seconds / TURNS });
     }
-  };
-  await Promise.all(Array.from({ length: askers }, asker));
-  times.sort((a, b) => a - b);
-  const at = (share: number) => times[Math.floor((times.length - 1) * share)] ?? Number.NaN;
-  return { perSecond: times.length / SECONDS, p50: at(0.5), p99: at(0.99) };
-}
-
-const headers = { 'Content-Type': 'application/json' };
-
-function askRoute(url: string): () => Promise<unknown> {
-  const body = JSON.stringify({ statement: STATEMENT });
-  return async () => {
-    const response = await fetch(`${url}/api/cypher`, { method: 'POST', headers, body });
-    if (!response.ok) throw new Error(`the route answered ${response.status}: ${await response.text()}`);
-    return response.json();
-  };
-}
-
-function askDriver({ driver, name }: Database): () => Promise<unknown> {
-  return async () => {
-    const session = driver.session({ database: name, defaultAccessMode: 'READ' });
-    try {
-      const result = await session.executeRead((tx) => tx.run(STATEMENT));
-      return result.records.map((record) => record.toObject());
-    } finally {
-      await session.close();
-    }
-  };
-}
-
-/** What a process holds in memory, in MB; Linux tells it. */
-async function memoryOf(pid: number): Promise<number> {
-  const status = await readFile(`/proc/${pid}/status`, 'utf8').catch(() => '');
-  return Number(/VmRSS:\s+(\d+)/.exec(status)?.[1] ?? Number.NaN) / 1024;
-}
-
-async function stream(url: string, pid: number) {
-  const before = await memoryOf(pid);
-  const began = performance.now();
-  const response = await fetch(`${url}/api/cypher`, {
-    method: 'POST',
-    headers: { ...headers, Accept: 'application/jsonl' },
-    body: JSON.stringify({ statement: STREAMED, maxRows: 1_000_000 }),
-  });
-  let [rows, most] = [0, before];
-  const watch = setInterval(async () => {
-    most = Math.max(most, await memoryOf(pid));
-  }, 100);
-  for await (const piece of response.body as unknown as AsyncIterable<Uint8Array>) {
-    for (const byte of piece) rows += byte === 10 ? 1 : 0;
+    if (turn > 0) turns.push(loads);
   }
-  clearInterval(watch);
-  return { rows: rows - 2, seconds: (performance.now() - began) / 1_000, before, most };
+  const [first = ''] = Object.keys(targets);
+  return Object.keys(targets).map((name) => {
+    const of = (field: keyof Load) => middle(turns.map((loads) => loads[name]![field]));
+    const errors = turns.reduce((sum, loads) => sum + loads[name]!.errors, 0);
+    const ratio = middle(turns.map((loads) => loads[name]!.p50 / loads[first]!.p50));
+    const times = { p50: of('p50'), p95: of('p95'), p99: of('p99'), perSecond: of('perSecond') };
+    return { name, connections, ...times, errors, ratio };
+  });
 }
 
-async function serve(port: number, env: Record<string, string>): Promise<ChildProcess> {
-  const next = join(ROOT, 'node_modules', 'next', 'dist', 'bin', 'next');
-  const child = spawn(process.execPath, [next, 'start', '-H', '127.0.0.1', '-p', String(port)], {
-    cwd: ROOT,
-    env: { ...process.env, ...env, PARLEY_LOG_LEVEL: 'silent' },
-    stdio: 'ignore',
-  });
-  for (let tries = 0; tries < 100; tries += 1) {
-    const answer = await fetch(`http://127.0.0.1:${port}/api/health`).catch(() => null);
-    if (answer?.ok) return child;
-    await new Promise((resolve) => setTimeout(resolve, 200));
+function print(rows: readonly Row[]): void {
+  say(`\n${'connections'.padEnd(36)}     p50     p95     p99 ms      a second  ratio  errors`);
+  for (const { name, connections, p50, p95, p99, perSecond, ratio, errors } of rows) {
+    const times = [p50, p95, p99].map((time) => time.toFixed(2).padStart(8)).join('');
+    say(
+      `${String(connections).padStart(3)}  ${name.padEnd(31)}${times}${perSecond.toFixed(0).padStart(14)}${ratio.toFixed(2).padStart(7)}${String(errors).padStart(8)}`,
+    );
   }
-  child.kill();
-  throw new Error('The page did not start within 20 s.');
 }
 
 async function main(): Promise<void> {
-  if (!existsSync(join(ROOT, '.next', 'BUILD_ID')))
-    throw new Error('The page is not built: run `npm start` once.');
+  await ensureBuilt({ root: ROOT, folder: BUILD, report: say });
   const neo4j = await obtainNeo4j({ home: HOME, libraries: LIBRARIES, env: process.env });
+  undo.push(neo4j.stop);
   const database = openDatabase(neo4j.connection);
+  undo.push(() => database.driver.close());
+  const env = connectionEnvironment(neo4j.connection);
   const port = await freePort();
+  const web = await startWeb({
+    ...{ root: ROOT, folder: BUILD, host: '127.0.0.1', asked: '127.0.0.1', port },
+    ...{ log: join(ROOT, '.bench', 'route.log'), env: { ...env, PARLEY_LOG_LEVEL: 'silent' } },
+  });
+  undo.push(web.stop);
+  const [bare, next] = [await startBare(env), await startNext()];
+  undo.push(bare.stop, next.stop);
+
   const url = `http://127.0.0.1:${port}`;
-  const server = await serve(port, connectionEnvironment(neo4j.connection));
-  try {
-    const results = [];
-    for (const askers of [1, 32]) {
-      const driver = await load(askers, askDriver(database));
-      const route = await load(askers, askRoute(url));
-      results.push({ askers, driver, route, ratio: route.p50 / driver.p50 });
+  const body = JSON.stringify({ statement: STATEMENT });
+  const cypher = { url: `${url}/api/cypher`, body };
+  const read = (query: Parameters<typeof readRows>[1]) => readRows(database, query);
+  const groups: Record<string, Target>[] = [
+    {
+      'driver alone': (amount) => loadFunction(() => runStatement(database), amount),
+      'POST /api/cypher': (amount) => loadAddress(cypher, amount),
+      'floor: Node’s server and driver': (amount) => loadAddress({ url: bare.url, body }, amount),
+      'floor: Next’s route, no driver': (amount) => loadAddress({ url: next.url, body }, amount),
+    },
+    {
+      'readSearch alone': (amount) => loadFunction(() => readSearch(read, 'mi', 20), amount),
+      'GET /api/search': (amount) => loadAddress({ url: `${url}/api/search?q=mi` }, amount),
+    },
+    {
+      'readOverview alone': (amount) => loadFunction(() => readOverview(read, 200), amount),
+      'GET /api/graph': (amount) => loadAddress({ url: `${url}/api/graph?limit=200` }, amount),
+    },
+  ];
+  say(`${today()}, ${MACHINE}; build ${relative(ROOT, BUILD)}`);
+  const rows: Row[] = [];
+  for (const connections of [1, 32]) {
+    for (const targets of groups) {
+      const measured = await measure(targets, connections);
+      print(measured);
+      rows.push(...measured);
     }
-    const rows = results.map(({ askers, driver, route, ratio }) => ({
-      connections: askers,
-      'driver p50 ms': driver.p50.toFixed(2),
-      'route p50 ms': route.p50.toFixed(2),
-      ratio: ratio.toFixed(2),
-      'driver p99 ms': driver.p99.toFixed(1),
-      'route p99 ms': route.p99.toFixed(1),
-      'driver/s': Math.round(driver.perSecond),
-      'route/s': Math.round(route.perSecond),
-    }));
-    console.table(rows);
-    const streamed = await stream(url, server.pid!);
-    const { rows: count, seconds, before, most } = streamed;
-    console.log(
-      `${count} rows streamed in ${seconds.toFixed(1)} s; the server held ${Math.round(before)} MB before, ${Math.round(most)} MB at most.`,
-    );
-    await mkdir(join(ROOT, '.bench'), { recursive: true });
-    await writeFile(join(ROOT, '.bench', 'route.json'), JSON.stringify({ results, streamed }, null, 2));
-  } finally {
-    server.kill();
-    await database.driver.close();
-    await neo4j.stop();
   }
+  const streamed = await stream(cypher.url, web.pid);
+  say(
+    `\n${streamed.rows} rows streamed in ${streamed.seconds.toFixed(1)} s; the server held ${streamed.before.toFixed(0)} MB before, ${streamed.most.toFixed(0)} MB at most.`,
+  );
+  const soaked = await soak(cypher, web.pid, Number(values.soak));
+  say(`${soaked.seconds} s at 32 connections: ${soaked.memory.join(' ')} MB, ${soaked.errors} errors.`);
+  const honest = await honestReads(cypher.url);
+  const { p50 } = quantiles(honest.times);
+  say(
+    `An honest read while 32 hostile statements keep coming: p50 ${p50.toFixed(0)} ms, at most ${Math.max(...honest.times).toFixed(0)} ms, ${honest.refused} of ${honest.times.length} refused.`,
+  );
+  keep('route', { seconds, rows, streamed, soaked, honest });
 }
 
-main().catch((error: Error) => {
-  console.error(error.message);
+try {
+  await main();
+} catch (error) {
+  process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
   process.exitCode = 1;
-});
+} finally {
+  for (const one of undo.reverse()) await one();
+}

@@ -10,6 +10,7 @@ import next from 'next';
 
 const { values } = parseArgs({ options: { hostname: { type: 'string' }, port: { type: 'string' } } });
 const { hostname = '127.0.0.1', port = '3000' } = values;
+process.title = 'next-server (Parley)';
 const DIRECT = Symbol.for('parley.direct');
 
 const server = createServer((request, response) => {

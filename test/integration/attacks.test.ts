@@ -79,13 +79,17 @@ describe('ENDLESS', () => {
   });
 
   it('an honest read is answered while 32 of them run', async () => {
-    const crowd = Array.from({ length: 32 }, (_, index) => ask(ENDLESS[index % 5]!, { timeoutMs: 4_000 }));
-    const began = performance.now();
+    let ended = 0;
+    const crowd = Array.from({ length: 32 }, async (_, index) => {
+      const response = await ask(ENDLESS[index % 5]!, { timeoutMs: 4_000 });
+      ended += 1;
+      return response;
+    });
     const response = await ask('MATCH (n:Entity) RETURN count(n) AS n');
-    const waited = performance.now() - began;
+    // It came last and is answered while many of those that came before still wait or run.
+    expect(ended).toBeLessThan((crowd.length * 3) / 4);
     expect(response.status).toBe(200);
     expect((await response.json()).data.values).toEqual([[7]]);
-    console.info(`an honest read among 32 hostile ones: ${Math.round(waited)} ms`);
     const statuses = (await Promise.all(crowd)).map((one) => one.status);
     expect(
       statuses.every((status) => [200, 400, 408, 429].includes(status)),

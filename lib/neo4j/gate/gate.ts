@@ -1,4 +1,5 @@
 /** The way of a statement through all layers, from the text of a request to the pieces of its answer. */
+import { availableParallelism } from 'node:os';
 import { Execution, type Part } from './execution';
 import { Known } from './known';
 import { Lanes } from './lanes';
@@ -9,7 +10,12 @@ import { REFUSALS, Refusal, type RefusalCode } from './refusal';
 import { readRequest } from './request';
 import { checkStatement } from './statement';
 
-const LANES = { quick: 6, slow: 6, waiting: 64, slowAfter: 300 };
+/**
+ * Neo4j most often runs on the same machine: what is slow keeps a core of it busy, so the slow may have all but one of
+ * them, and no more may begin at once than find out soon whether they are slow.
+ */
+const CORES = Math.min(Math.max(availableParallelism(), 2), 6);
+const LANES = { quick: 2 * CORES, slow: CORES - 1, waiting: 64, slowAfter: 300 };
 
 /** How long a statement may wait for its turn, and how long it may be planned beyond its own time; in ms. */
 const WAIT_WITHIN = 8_000;
