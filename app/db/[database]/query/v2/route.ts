@@ -1,9 +1,8 @@
 /** The same as `/api/cypher`, where clients of Neo4j's Query API look for it. */
 import { answerCypher, onlyPost } from '@/app/api/_http/cypher';
-import { readPath } from '@/app/api/_http/request';
 
 export async function POST(request: Request, { params }: { params: Promise<{ database: string }> }) {
-  return answerCypher(request, { database: readPath((await params).database), status: 202 });
+  return answerCypher(request, { database: (await params).database, status: 202 });
 }
 
 export const dynamic = 'force-dynamic';
