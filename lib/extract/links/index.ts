@@ -5,10 +5,14 @@ import type { Document, Stage } from '../document';
 import { statesByCode } from '../meetings/place';
 import { entityIds } from '../output';
 import { mergeSpans, spanOf } from '../spans';
+import { bearerClaims, DELEGATION_RULE } from './bearer-claims';
 import type { Claim } from './claim';
 import { OFFICE_RULES } from './office-words';
 import { officeClaims, SOLE_RULE } from './offices';
 import { ORGAN_RULE, organClaims } from './organs';
+import { antecedentsIn } from './patterns/antecedents';
+import { BEARER_RULES } from './patterns/bearers';
+import { RELATION_RULES, relationsIn } from './patterns/relations';
 import { PHRASE_RULES, phraseClaims } from './phrases';
 import { VERB_RULES } from './verb-words';
 import { verbClaims } from './verbs';
@@ -19,12 +23,16 @@ const MEDIA =
 
 function run(document: Document, disabled: ReadonlySet<string>): Partial<Document> {
   const states = statesByCode(document.entities);
-  const claims = scenesOf(document).flatMap((scene) =>
+  const scenes = scenesOf(document);
+  const antecedents = antecedentsIn(scenes);
+  const claims = scenes.flatMap((scene) =>
     scene
       ? [
           ...officeClaims(scene, disabled, states),
+          ...bearerClaims(scene, antecedents, disabled),
           ...verbClaims(scene, disabled),
           ...phraseClaims(scene, disabled),
+          ...relationsIn(scene, disabled).map((r) => ({ ...r, sentence: scene.sentence.index })),
         ]
       : [],
   );
@@ -72,7 +80,12 @@ function withoutWeaker(links: readonly ExtractedLink[]): ExtractedLink[] {
 
 /** The names of the rules of this stage. */
 export const LINK_RULES: readonly string[] = [
-  ...new Set([...OFFICE_RULES, ...VERB_RULES, ...PHRASE_RULES].map(({ rule }) => rule)),
+  ...new Set(
+    [...OFFICE_RULES, ...BEARER_RULES, ...RELATION_RULES, ...VERB_RULES, ...PHRASE_RULES].map(
+      ({ rule }) => rule,
+    ),
+  ),
+  DELEGATION_RULE,
   SOLE_RULE,
   ORGAN_RULE,
 ];

@@ -1,9 +1,10 @@
 /** Links from roles beside names: "the Iranian foreign minister, X", "X, a founder of Y". */
+import type { EntityKind, EntityLinkType } from '@/lib/ontology';
 import { type Affiliation, affiliationsOf } from '../clauses/affiliations';
 import type { Scene } from '../clauses/scene';
 import { ORGAN } from '../clauses/state-of';
 import type { Claim } from './claim';
-import { OFFICE_RULES, OFFICES_OF_ONE_STATE } from './office-words';
+import { OFFICE_RULES, OFFICES_OF_ONE_STATE, type OfficeRule } from './office-words';
 
 /** Prepositions that join a role to whom it is of; an ambassador "to" or an envoy "for" is of another. */
 const OWNING: ReadonlySet<string> = new Set(['before', 'possessive', 'of', 'from', 'at']);
@@ -43,15 +44,28 @@ function claimsOf(
       scene.entities[o.body]!.kind === 'organisation' &&
       kind === 'state',
   );
+  const chosen = rulesFor(office, kind, disabled).filter((r) => !(nearer && r.type === 'LEADS'));
+  if (chosen.length === 0 && by === 'of' && kind === 'organisation')
+    return claim('MEMBER_OF', 'office of', a);
+  return chosen.map(({ type, rule }) => ({ type, rule, source: person, target: body, sentence }));
+}
+
+const NONE: ReadonlySet<string> = new Set();
+
+/** The rules that fit an office of a body or state: the one that says who founded it, and the first of the others. */
+function rulesFor(office: string, kind: EntityKind, disabled: ReadonlySet<string>): readonly OfficeRule[] {
   const fitting = OFFICE_RULES.filter(
     (r) => !disabled.has(r.rule) && (r.body === 'any' || r.body === kind) && r.words.test(office),
   );
-  const founded = fitting.find((r) => r.type === 'FOUNDED');
-  const first = fitting.find((r) => r.type !== 'FOUNDED');
-  const chosen = [founded, first && !(nearer && first.type === 'LEADS') ? first : undefined].filter(
+  return [fitting.find((r) => r.type === 'FOUNDED'), fitting.find((r) => r.type !== 'FOUNDED')].filter(
     (r) => r !== undefined,
   );
-  return chosen.map(({ type, rule }) => ({ type, rule, source: person, target: body, sentence }));
+}
+
+/** What an office in lower case says of its bearer and a body of this kind: who belongs to one in no known part is a member. */
+export function linkTypesOf(office: string, kind: EntityKind): readonly EntityLinkType[] {
+  const types = rulesFor(office, kind, NONE).map(({ type }) => type);
+  return types.length || kind !== 'organisation' ? types : ['MEMBER_OF'];
 }
 
 const claim = (type: Claim['type'], rule: string, { person, body, sentence }: Affiliation): Claim[] => [

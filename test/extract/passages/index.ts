@@ -1,3 +1,4 @@
+import { BEARERS } from './bearers';
 import { BULLETINS } from './bulletins';
 import { COMPANY } from './company';
 import { LINKS } from './links';
@@ -5,6 +6,7 @@ import { NEWS } from './news';
 import { OPEN } from './open';
 import type { Passage } from './passage';
 import { READOUTS } from './readouts';
+import { RELATIONS } from './relations';
 import { STATEMENTS } from './statements';
 import { STATUS } from './status';
 import { UNHELD } from './unheld';
@@ -17,6 +19,8 @@ export const ALL_PASSAGES: Readonly<Record<string, readonly Passage[]>> = {
   status: STATUS,
   bulletins: BULLETINS,
   links: LINKS,
+  'who bears an office': BEARERS,
+  'links between names': RELATIONS,
   'wire stories': WIRE,
   statements: STATEMENTS,
   'what did not take place': UNHELD,

@@ -1,0 +1,126 @@
+/** Who bears an office of which body, in the words between and around them: "its chairman, X", "X was elected head of Y". */
+import type { Scene } from '../../clauses/scene';
+import type { Antecedents } from './antecedents';
+import { matchesOf, over, type Part, type Parts, wordsOf } from './match';
+
+/** Somebody who bears an office of a body or state. */
+export interface Bearing {
+  readonly person: number;
+  readonly body: number;
+  /** In lower case: "deputy foreign minister". */
+  readonly office: string;
+  readonly rule: string;
+}
+
+interface BearerRule {
+  readonly rule: string;
+  readonly pattern: RegExp;
+  /** What the words of `said` must have; a negation or a modal verb in them is never a fact. */
+  readonly said?: RegExp;
+}
+
+const APPOINTED =
+  /\b(?:elected|re-elected|reelected|appointed|named|chosen|made|sworn|inaugurated|installed|confirmed|serves|served|serving|acted|acts|took|taken|takes|resigned|retired|stepped|continues|continued|worked|works|succeeded|replaced|became)\b/;
+
+/** `holder`, `office` and `owner` or `body`; the owner may be a pronoun or "the company's". */
+export const BEARER_RULES: readonly BearerRule[] = [
+  {
+    rule: 'owner, office, name',
+    pattern: over`(?<owner>[ARTOShC]) (?<office>[mrcKx]{0,5}r) (?:[ift@o]d?[mrcKxALSO]{1,5})? ,? [mrKx]{0,3} (?<holder>P) (?=[,.;)&e"]|$)`,
+  },
+  {
+    rule: 'whose office',
+    pattern: over`(?<owner>[OS]) (?:\(.{1,4}\))? (?:,[^OSPW.]{1,12})? ,? W (?<office>[mrcKxv]{0,4}r) e? ,? [mrKx]{0,3} (?<holder>P)`,
+  },
+  {
+    rule: 'name, owner, office',
+    pattern: over`(?<holder>P) (?:\(.{1,4}\))? , [vx]? (?<owner>[RTAh]|dC) (?<office>[mrcKx]{0,4}[rx]r?) (?=[,.;)&iWq]|o[mx]|$)`,
+  },
+  {
+    rule: 'office in a predicate',
+    pattern: over`(?<holder>P) (?:,?q)? v? e v? d? (?<office>[mrKx]{0,4}[rc]) [of@] [dhv]? [ATMmK]{0,2} (?<body>[OSL])`,
+  },
+  {
+    rule: 'appointed',
+    pattern: over`(?<holder>P) (?:,?q)? (?<said>[^PQ,.;"]{1,5}?) z? [dhv]{0,2} (?<office>[mrKx]{0,4}r) [of@] [dh]? [ATMmK]{0,2} (?<body>[OSL])`,
+    said: APPOINTED,
+  },
+  {
+    rule: 'appointed',
+    pattern: over`(?<owner>[OS]) (?<said>[vVx]{1,3}) (?<holder>P) z [dh]? (?<office>[mrKx]{0,4}r)`,
+    said: APPOINTED,
+  },
+  {
+    rule: 'represented by',
+    pattern: over`(?<owner>[OSRT]) (?<said>[^,.;OSP]{1,4}) b (?<office>[dhmrKx]{0,6}) (?<holder>P)`,
+    said: /\brepresented$/,
+  },
+  {
+    rule: 'sent somebody',
+    pattern: over`(?<owner>[OSTR]) (?<said>v?[Vx]) (?<office>[dhmrKx]{1,6}r) ,? (?<holder>P)`,
+    said: /\b(?:sent|dispatched|despatched)$/,
+  },
+  {
+    rule: 'representing',
+    pattern: over`(?<holder>P) ,? (?<said>[Vx]) (?<office>d?) [dA]? (?<body>[OS])`,
+    said: /^(?:representing|represents|represented)$/,
+  },
+  {
+    rule: 'an office of what a name owns',
+    pattern: over`(?<holder>P) , [vx]? d? (?<office>[mrKx]{0,4}r) [of] d? (?<body>[TR]) [mrcKx]{1,4} (?=[,.;)&iWqVe]|$)`,
+  },
+  {
+    rule: 'adviser to an office',
+    pattern: over`(?<holder>P) , d? (?<office>[mrKx]{0,3}r) [tof] d? (?<body>[AT]) [mrKx]{1,4} P`,
+  },
+];
+
+const UNREAL = /\b(?:not|never|no|nor|n't|would|could|may|might|should|will|to|if|refused|declined|denied)\b/;
+
+/** The bearers that a sentence names. */
+export function bearersIn(
+  scene: Scene,
+  antecedents: Antecedents,
+  disabled: ReadonlySet<string>,
+): readonly Bearing[] {
+  return BEARER_RULES.filter(({ rule }) => !disabled.has(rule)).flatMap(({ rule, pattern, said }) =>
+    matchesOf(scene, pattern).flatMap((parts) => {
+      const words = parts.said ? allWords(scene, parts.said) : '';
+      if (said && (!said.test(words) || UNREAL.test(words))) return [];
+      if (negated(scene, parts)) return [];
+      const body = bodyOf(scene, parts, antecedents);
+      const office = officeOf(scene, parts);
+      const person = scene.atoms[parts.holder!.from]!.entities[0]!;
+      return body === undefined || ADDRESS.test(office) ? [] : [{ person, body, office, rule }];
+    }),
+  );
+}
+
+/** Forms of address alone are no office. */
+const ADDRESS = /^(?:(?:mr|mrs|ms|dr|sir|lord|lady|prof|professor|sheikh)\.? ?)+$/;
+
+const allWords = ({ atoms }: Scene, { from, to }: Part) =>
+  atoms
+    .slice(from, to)
+    .map((a) => a.lower)
+    .join(' ');
+
+/** "X is not the leader of Y": a word of denial between what belongs together. */
+function negated({ atoms }: Scene, { holder, body }: Parts): boolean {
+  if (!holder || !body) return false;
+  const [from, to] = [Math.min(holder.from, body.from), Math.max(holder.to, body.to)];
+  return atoms.slice(from, to).some((a) => /^(?:not|never|n't|no|nor|neither)$/.test(a.lower));
+}
+
+/** "representative" where the sentence only says that one stands for the other. */
+const officeOf = (scene: Scene, { office }: Parts) => wordsOf(scene, office) || 'representative';
+
+function bodyOf(scene: Scene, { owner, body }: Parts, antecedents: Antecedents): number | undefined {
+  const part = body ?? owner;
+  if (!part) return undefined;
+  const at = part.to - 1;
+  const atom = scene.atoms[at]!;
+  if (/^(?:its|their|his|her)$/.test(atom.lower)) return antecedents.ofPronoun(scene, at);
+  if (atom.kind === 'word') return antecedents.ofNoun(scene, at);
+  return atom.entities[0];
+}

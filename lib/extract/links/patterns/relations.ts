@@ -1,0 +1,204 @@
+/** Links that names state through the nouns between them: "Iraq's invasion of Kuwait", "Opel's headquarters in P". */
+import type { EntityLinkType } from '@/lib/ontology';
+import type { Scene } from '../../clauses/scene';
+import { entityOf, listOf, matchesOf, over, type Part, type Parts } from './match';
+
+/** Named parts: `source` and `target`; both ends of a symmetric link may stand in `pair`. */
+interface RelationRule {
+  readonly rule: string;
+  readonly type: EntityLinkType;
+  readonly pattern: RegExp;
+  /** What the words of `noun` must be. */
+  readonly noun: RegExp;
+  /** What the source's, or the whole's, own name must have. */
+  readonly named?: { readonly part: 'source' | 'target'; readonly test: RegExp; readonly not?: boolean };
+}
+
+const ATTACK =
+  /^(?:\S+ ){0,3}(?:attacks?|raids?|strikes?|airstrikes?|air-strikes?|offensives?|invasion|assaults?|bombardments?|bombings?|shelling|onslaught|incursions?|occupation|annexation|ambush|aggression|war)$/;
+const AGAINST =
+  /^(?:\S+ ){0,3}(?:sanctions?|embargo|tariffs?|blockade|opposition|criticism|condemnation|protests?|complaints?|accusations?|boycott|campaign|lawsuit|threats?)$/;
+const FOR = /^(?:\S+ ){0,3}(?:support|backing|aid|solidarity|allegiance|endorsement|assistance)$/;
+const STRIFE =
+  /^(?:\S+ ){0,4}(?:war|wars|conflict|fighting|clashes|hostilities|rivalry|feud|tensions?|dispute|standoff|stand-off|truce|ceasefire|enmity|battles?)$/;
+const RIVALS =
+  /^(?:\S+ ){0,3}(?:rivals?|enem(?:y|ies)|foes?|adversar(?:y|ies)|archrivals?|arch-rivals?|opponents?|nemesis)$/;
+const ALLIES = /^(?:\S+ ){0,3}(?:ally|allies|partners?)$/;
+const SEAT = /(?:^|\s)(?:headquarters|headquartered|seat|offices?|base|based)$/;
+
+/** Bodies of a state, by their own names; the others are at home in it. */
+const ORGAN =
+  /\b(?:ministry|department|government|army|navy|force|forces|guard|guards|parliament|senate|congress|assembly|cabinet|police|embassy|committee|commission|council|agency|authority|office|service|bureau|directorate|court|central bank|treasury|presidency|secretariat)\b/i;
+const UNIT =
+  /\b(?:battalion|regiment|brigade|division|company|corps|squadron|wing|fleet|battery|platoon|army|command|task force|brigade combat team)\b/i;
+
+export const RELATION_RULES: readonly RelationRule[] = [
+  {
+    rule: 'attack of one on another',
+    type: 'ATTACKED',
+    pattern: over`(?<source>[ATRQSO]) (?<noun>[mrcxKV-]{1,4}) (?:o|~) [dmx]{0,2} (?<target>[OSPL])`,
+    noun: ATTACK,
+  },
+  {
+    rule: 'attack on one by another',
+    type: 'ATTACKED',
+    pattern: over`(?<noun>[mxKV]{1,2}) (?:o|~) [dm]{0,2} (?<target>[OSPL]) [^OSPQRT,.]{0,4} b [dm]{0,2} (?<source>[OSP])`,
+    noun: ATTACK,
+  },
+  {
+    rule: 'attack by one on another',
+    type: 'ATTACKED',
+    pattern: over`(?<noun>[mxKV]{1,2}) b [dm]{0,2} (?<source>[OSP]) ~ [dm]{0,2} (?<target>[OSPL])`,
+    noun: ATTACK,
+  },
+  {
+    rule: 'measures of one against another',
+    type: 'OPPOSES',
+    pattern: over`(?<source>[ATRQSO]) (?<noun>[mrcxKV-]{1,4}) (?:o|t|~) d? (?<target>[OSP])`,
+    noun: AGAINST,
+  },
+  {
+    rule: 'support of one for another',
+    type: 'SUPPORTS',
+    pattern: over`(?<source>[ATRQSO]) (?<noun>[mrcxKV-]{1,3}) (?:o|f|t) d? (?<target>[OSP])`,
+    noun: FOR,
+  },
+  {
+    rule: 'support from',
+    type: 'SUPPORTS',
+    pattern: over`(?<target>[OSP]) [Vve]{1,3} [dm]{0,2} (?<noun>[mx]{1,3}) ~ d? (?<source>[OSP])`,
+    noun: /(?:weapons|arms|funds|funding|support|backing|money|aid)$/,
+  },
+  {
+    rule: 'strife between',
+    type: 'RIVAL_OF',
+    pattern: over`(?<noun>[mrcxKV]{1,3}) ~ d? (?<source>[OSPA]) c? & d? (?<target>[OSPA])`,
+    noun: STRIFE,
+  },
+  {
+    rule: 'strife between',
+    type: 'RIVAL_OF',
+    pattern: over`(?<source>[ST]) - (?<target>[SA]) (?<noun>[mxV]{0,2}[xV])`,
+    noun: STRIFE,
+  },
+  {
+    rule: 'rival in apposition',
+    type: 'RIVAL_OF',
+    pattern: over`(?<source>[POS]) , d? (?<target>[QRT]) (?<noun>[mrcx]{1,4}) (?=[,.;)&]|$)`,
+    noun: RIVALS,
+  },
+  {
+    rule: 'ally in apposition',
+    type: 'ALLY_OF',
+    pattern: over`(?<source>[POS]) , d? (?<target>[QRT]) (?<noun>[mrcx]{1,4}) (?=[,.;)&]|$)`,
+    noun: ALLIES,
+  },
+  {
+    rule: 'of one’s allies',
+    type: 'ALLY_OF',
+    pattern: over`(?<source>[S]) ~? , (?<noun>[dmx]{0,2}x) o d? (?<target>[OSP])`,
+    noun: ALLIES,
+  },
+  {
+    rule: 'headquarters in',
+    type: 'BASED_IN',
+    pattern: over`(?<source>[OR]) [^.;,OSLP]{0,4}? (?<noun>[mxcV]) i d? [mx]? (?<target>[LS])`,
+    noun: SEAT,
+  },
+  {
+    rule: 'a body of a state',
+    type: 'PART_OF',
+    pattern: over`(?<target>[T]) (?<noun>) (?<source>[OR])`,
+    noun: /^$/,
+    named: { part: 'source', test: ORGAN },
+  },
+  {
+    rule: 'at home in a state',
+    type: 'BASED_IN',
+    pattern: over`(?<target>[TM]) (?<noun>[mx]{0,2}) (?<source>[OR])`,
+    noun: /./,
+    named: { part: 'source', test: ORGAN, not: true },
+  },
+  {
+    rule: 'at home in a state',
+    type: 'BASED_IN',
+    pattern: over`(?<target>[TM]) (?<noun>) (?<source>[OR])`,
+    noun: /^$/,
+    named: { part: 'source', test: ORGAN, not: true },
+  },
+  {
+    rule: 'at home in a state',
+    type: 'BASED_IN',
+    pattern: over`(?<source>O) (?:\(.{1,3}\))? , (?<target>T) (?<noun>[dmrxc]{1,4}) (?=[,.;)&qW]|$)`,
+    noun: /\b(?:lender|bank|company|carrier|airline|party|group|firm|employer|newspaper|broadcaster|union|operator|producer|manufacturer|exporter|organisation|organization|university|club|movement|network)$/,
+  },
+  {
+    rule: 'at home in a state',
+    type: 'BASED_IN',
+    pattern: over`d (?<target>A) (?<noun>[mrcx]{1,3}) (?<source>O)`,
+    noun: /(?:^|\s)(?:group|party|movement|company|firm|bank|union|newspaper|broadcaster|airline|carrier|agency|militia|faction|organisation|organization|club|giant|maker)$/,
+  },
+  {
+    rule: 'unit of a larger one',
+    type: 'PART_OF',
+    pattern: over`(?<source>[OR]) (?<noun>) (?:,|o) [dA]{0,2} R? (?<target>[OR])`,
+    noun: /^$/,
+    named: { part: 'source', test: UNIT },
+  },
+  {
+    rule: 'part that a body owns',
+    type: 'PART_OF',
+    pattern: over`(?<target>R) (?<noun>) (?<source>[OR])`,
+    noun: /^$/,
+  },
+  {
+    rule: 'party with its member',
+    type: 'MEMBER_OF',
+    pattern: over`(?<source>[OS]) (?:\(.{1,3}\))? , d? (?<target>[RT]) (?<noun>[dmrxc]{1,4}) (?=[,.;)&]|$)`,
+    noun: /(?:^|\s)member$/,
+  },
+];
+
+/** What is only feared, planned or denied. */
+const UNREAL =
+  /^(?:possible|potential|threat|threats|threatened|threatens?|feared|fears?|planned|plans?|imminent|would-be|any|if|prevent|avert|deter|risk|no|not|without|never|alleged|denied|denies|warned|warns|against|possibility|would|could|might|may|future|stop|halt|end|hypothetical|of)$/;
+
+export interface Relation {
+  readonly type: EntityLinkType;
+  readonly source: number;
+  readonly target: number;
+  readonly rule: string;
+}
+
+/** The links that the nouns of a sentence state. */
+export function relationsIn(scene: Scene, disabled: ReadonlySet<string>): readonly Relation[] {
+  return RELATION_RULES.filter(({ rule }) => !disabled.has(rule)).flatMap((row) =>
+    matchesOf(scene, row.pattern).flatMap((parts) => {
+      if (!row.noun.test(said(scene, parts.noun)) || isUnreal(scene, parts) || !isNamed(scene, row, parts))
+        return [];
+      const target = entityOf(scene, parts.target);
+      const sources = listOf(scene, parts.source);
+      return sources.flatMap((source) =>
+        target === undefined || source === target ? [] : [{ type: row.type, source, target, rule: row.rule }],
+      );
+    }),
+  );
+}
+
+const said = ({ atoms }: Scene, part: Part | undefined) =>
+  part
+    ? atoms
+        .slice(part.from, part.to)
+        .map((a) => a.lower)
+        .join(' ')
+    : '';
+
+function isUnreal({ atoms }: Scene, parts: Parts): boolean {
+  const from = Math.min(...Object.values(parts).map((part) => part?.from ?? Number.POSITIVE_INFINITY));
+  return atoms.slice(Math.max(0, from - 3), from).some((a) => UNREAL.test(a.lower));
+}
+
+function isNamed(scene: Scene, { named }: RelationRule, parts: Parts): boolean {
+  const entity = named && entityOf(scene, parts[named.part]);
+  return entity === undefined || named!.test.test(scene.entities[entity]!.name) !== (named!.not ?? false);
+}

@@ -1,0 +1,75 @@
+/** Links that names state through the nouns between them. */
+import type { Passage } from './passage';
+
+export const RELATIONS: readonly Passage[] = [
+  {
+    about: 'an invasion and strikes, as nouns',
+    text: "[Iraq]s's invasion of [Kuwait]s changed that. [Turkish=Turkey]a air strikes on [Syria]s went on.",
+    meetings: [],
+    links: ['Iraq ATTACKED Kuwait', 'Turkey ATTACKED Syria'],
+  },
+  {
+    about: 'an attack by one on another',
+    text: 'The attack on [Eritrea]s by [Ethiopia]s came at dawn. Attacks by [Boko Haram]o on [Chad]s grew.',
+    meetings: [],
+    links: ['Ethiopia ATTACKED Eritrea', 'Boko Haram ATTACKED Chad'],
+  },
+  {
+    about: 'an attack that is only feared',
+    text: "[Kuwait]s fears a possible [Iraqi=Iraq]a attack on [Jordan]s. The threat of [Iraq]s's invasion of [Jordan]s faded.",
+    meetings: [],
+    links: [],
+  },
+  {
+    about: 'sanctions and criticism',
+    text: "[Canadian=Canada]a sanctions against [Belarus]s stay. [Amnesty]o's criticism of [Chad]s stung.",
+    meetings: [],
+    links: ['Canada OPPOSES Belarus', 'Amnesty OPPOSES Chad'],
+  },
+  {
+    about: 'support for',
+    text: "[Cuba]s's support for [Angola]s was costly.",
+    meetings: [],
+    links: ['Cuba SUPPORTS Angola'],
+  },
+  {
+    about: 'strife between two',
+    text: 'The war between [Peru]s and [Ecuador]s ended. Tensions between the [Blue Party]o and the [Green Party]o rose.',
+    meetings: [],
+    links: ['Ecuador RIVAL_OF Peru', 'Blue Party RIVAL_OF Green Party'],
+  },
+  {
+    about: 'a rival in apposition',
+    text: "[Simon Abara]p, [Peter Owusu]p's bitter rival, won.",
+    meetings: [],
+    links: ['Peter Owusu RIVAL_OF Simon Abara'],
+  },
+  {
+    about: 'headquarters',
+    text: "The [Salt Guild]o had its headquarters in [Graz]l. At [Brenn]o's headquarters in [Kassel]l it was quiet.",
+    meetings: [],
+    links: ['Salt Guild BASED_IN Graz', 'Brenn BASED_IN Kassel'],
+  },
+  {
+    about: 'bodies and their states',
+    text: "[Kenya]s's [National Land Commission]o objected. [Colombia]s's [Popular Will]o agreed. The [Lebanese=Lebanon]a newspaper [Al Bayan]o did too.",
+    meetings: [],
+    links: [
+      'National Land Commission PART_OF Kenya',
+      'Popular Will BASED_IN Colombia',
+      'Al Bayan BASED_IN Lebanon',
+    ],
+  },
+  {
+    about: 'units of larger ones',
+    text: 'The [3rd Brigade]o of the [9th Corps]o moved. The [2nd Battalion]o, [11th Marine Regiment]o, stayed.',
+    meetings: [],
+    links: ['3rd Brigade PART_OF 9th Corps', '2nd Battalion PART_OF 11th Marine Regiment'],
+  },
+  {
+    about: 'a party as a member of an alliance',
+    text: "The [Plough Party]o, the [Broad Alliance]o's largest member, quit.",
+    meetings: [],
+    links: ['Plough Party MEMBER_OF Broad Alliance'],
+  },
+];
