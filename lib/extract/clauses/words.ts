@@ -46,7 +46,7 @@ const TABLE: Readonly<Record<WordClass, readonly string[]>> = {
     spokeswoman spokesperson official diplomat negotiator mediator coordinator commissioner speaker founder co-founder cofounder member
     adviser advisor aide counterpart judge prosecutor lawyer attorney activist dissident politician candidate journalist ceo
     owner consul attaché nuncio legate warlord dictator ruler monarch statesman sheikh sheik economist professor
-    manager emissary deputy-general director-general rapporteur deputy president-elect prime-minister taoiseach chief-of-staff
+    manager emissary deputy-general director-general rapporteur deputy councillor councilor counsellor counselor president-elect prime-minister taoiseach chief-of-staff
     businessman businesswoman scientist officer sir lord lady baroness dr mr mrs ms pm rep sen gov gen col lt amb maj capt brig adm sgt cmdr prof negotiator-in-chief whip
     operative militant fighter cleric preacher strongman premier-designate financier treasurer superintendent inspector chief citizen
     administrator high-representative chargé predecessor successor colleague`,

@@ -43,6 +43,14 @@ const rule = (
 /** In order of preference where they overlap: the longer and more exact first. */
 export const DATE_RULES: readonly DateRule[] = [
   rule(
+    'repeat',
+    'repeat',
+    null,
+    /ly\b|[oO]ften|[eE](?:very|ach)|times|annual|occasions|time to time/,
+    `regularly|often|frequently|repeatedly|routinely|periodically|every\\s+(?:day|week|month|year|summer|spring|autumn|fortnight|quarter|(?:other|second|third|few|two|three|six)\\s+\\w+|${WEEKDAY})|each\\s+(?:day|week|month|year|summer|${WEEKDAY})|on\\s+${WEEKDAY}s|annually|weekly|monthly|(?:several|many|multiple|numerous|a\\s+number\\s+of|\\d+|three|four|five|six|dozens\\s+of)\\s+times|annual|yearly|on\\s+several\\s+occasions|from\\s+time\\s+to\\s+time`,
+    'gi',
+  ),
+  rule(
     'since',
     'since',
     'calendar',
@@ -147,14 +155,6 @@ export const DATE_RULES: readonly DateRule[] = [
     'calendar',
     MONTH_CUE,
     `(?:in|last|next|this|of|since|during|from|early|late|mid)[-\\s]+(?:early\\s+|late\\s+|mid-?)?${MONTH}`,
-  ),
-  rule(
-    'repeat',
-    'repeat',
-    null,
-    /ly\b|[oO]ften|[eE](?:very|ach)|times|annual|occasions|time to time/,
-    `regularly|often|frequently|repeatedly|routinely|periodically|every\\s+(?:day|week|month|year|summer|spring|autumn|fortnight|quarter|other\\s+\\w+|few\\s+\\w+|two\\s+\\w+|${WEEKDAY})|each\\s+(?:day|week|month|year|summer)|annually|weekly|monthly|(?:several|many|multiple|numerous|a\\s+number\\s+of|\\d+|three|four|five|six|dozens\\s+of)\\s+times|annual|yearly|on\\s+several\\s+occasions|from\\s+time\\s+to\\s+time`,
-    'gi',
   ),
   rule('year', 'point', 'year', /\d{4}/, `(?:in|of|during|early|late|for|by|from)\\s+${YEAR}`, 'gi'),
   rule(

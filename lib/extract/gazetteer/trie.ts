@@ -1,4 +1,4 @@
-/** Names of many words, found by walking from word to word. Hyphens between tokens are stepped over. */
+/** Names of many words, found by walking from word to word. Hyphens between tokens are stepped over, and a possessive ending belongs to its word. */
 import type { Token } from '../document';
 import { foldWords } from './fold';
 
@@ -16,6 +16,8 @@ export interface Found<Value> {
 }
 
 const isHyphen = (token: Token | undefined) => token !== undefined && /^[-‐‑–]$/.test(token.text);
+/** "People" "'s": a name in the gazetteer has it as one word. */
+const isPossessive = (token: Token | undefined) => token !== undefined && /^['’]s$/.test(token.text);
 const shout = /^[\p{Lu}\p{N}.&+-]+$/u;
 
 export class Trie<Value> {
@@ -46,7 +48,11 @@ export class Trie<Value> {
     for (let i = at; i < tokens.length; i++) {
       const token = tokens[i] as Token;
       if (i > at && isHyphen(token)) continue;
-      node = node.next?.get(token.key);
+      const possessive: Node<Value> | undefined = isPossessive(tokens[i + 1])
+        ? node.next?.get(`${token.key}s`)
+        : undefined;
+      if (possessive) i++;
+      node = possessive ?? node.next?.get(token.key);
       if (!node) break;
       if (node.value !== undefined && (!node.capitals || shout.test(token.text)))
         best = { length: i - at + 1, value: node.value };

@@ -118,7 +118,8 @@ function eventAt(
     topics,
     anaphoric: isAnaphoric(scene, trigger, frame),
     named: trigger.type === 'noun',
-    distinct: nearby.slice(-4).some((w) => DISTINCT.test(w)) && !nearby.includes('for'),
+    distinct:
+      opensElsewhen(scene) || (nearby.slice(-4).some((w) => DISTINCT.test(w)) && !nearby.includes('for')),
     again: trigger.type === 'noun' && isAgain(scene, at),
   };
 }
@@ -133,6 +134,12 @@ function isAssembly({ entities }: Scene, trigger: Trigger, { subject, participan
     bodyOnly && party !== undefined && another === undefined && (party.noun === null || /s$/.test(party.noun))
   );
 }
+
+/** "Two days earlier, in P, X met Y": another time than what was told before. */
+const opensElsewhen = ({ atoms }: Scene) =>
+  atoms
+    .slice(0, 5)
+    .some(({ lower }) => /\b(?:earlier|later|previous|before)$/.test(lower) && !/^later$/.test(lower));
 
 /** "A second meeting was called off": between the same, where nobody else is named. */
 function isAgain(scene: Scene, at: number): boolean {

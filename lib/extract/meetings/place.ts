@@ -40,17 +40,21 @@ const isSomewhere = ({ entities }: Scene, group: Group) =>
   group.entities.length > 0 &&
   group.entities.every((e) => entities[e]!.kind === 'place' || entities[e]!.kind === 'state');
 
-/** "In Geneva, …" */
+/** How far into a sentence a place between commas still opens it, in atoms. */
+const OPENING = 8;
+
+/** "In Geneva, …", "Two days earlier, in Geneva, …" */
 function openingPlace(scene: Scene, at: number): Group[] {
   const { atoms, groups } = scene;
-  const first = groups.find((g) => g.from <= 2 && /^(?:in|at)$/.test(g.position) && g.to < at);
+  const opens = (g: Group) => g.from <= 2 || (g.from <= OPENING && atoms[g.from - 2]?.lower === ',');
+  const first = groups.find((g) => opens(g) && /^(?:in|at)$/.test(g.position) && g.to < at);
   return first && atoms[first.to]?.lower === ',' && isSomewhere(scene, first) ? [first] : [];
 }
 
 /** "flew to Kyiv, where he met X" */
 function relativePlace(scene: Scene, at: number): Group[] {
   const { atoms, groups } = scene;
-  const where = atoms.findLastIndex((a, i) => i < at && i > at - 9 && a.lower === 'where');
+  const where = atoms.findLastIndex((a, i) => i < at && i > at - 14 && a.lower === 'where');
   if (where < 0) return [];
   const before = groups.findLast((g) => g.to <= where && where - g.to <= 4 && isSomewhere(scene, g));
   return before ? [before] : [];

@@ -98,6 +98,7 @@ const VERBS: readonly Row[] = [
   ['verb pray', 'with', 'pray', 'prays', 'prayed', 'praying'],
   ['verb reconvene', 'meet', 'reconvene', 'reconvenes', 'reconvened', 'reconvening'],
   ['verb assemble', 'meet', 'assemble', 'assembles', 'assembled', 'assembling'],
+  ['verb bring together', 'host', 'bring', 'brings', 'brought', 'bringing'],
   ['verb leave for', 'travel', 'leave', 'leaves', 'left', 'leaving'],
   ['verb leave for', 'travel', 'depart', 'departs', 'departed', 'departing'],
   ['verb skip', 'attend', 'skip', 'skips', 'skipped', 'skipping'],

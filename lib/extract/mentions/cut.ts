@@ -116,12 +116,19 @@ class Cutter {
     if (/^(?:the|a|an)$/.test(token.lower) && rest.to > at + 1) return at + 1;
     if (named) return undefined;
     if (at === this.#first && this.#opensOnly(at, rest)) return at + 1;
-    const empty = NO_NAMES.has(token.lower) && (token.text.length < 4 || at === this.#first);
+    const empty =
+      NO_NAMES.has(token.lower) && (token.text.length < 4 || at === this.#first) && !this.#isJan(at, rest);
     if (empty && !headedOrganisation(this.#tokens, rest)) return at + 1;
     if (!this.#shouted || isGivenName(token.key) || !this.isSmall(token.lower)) return undefined;
     const title = titleEnd(this.#tokens, at, rest.to);
     this.#titled = title > 0;
     return Math.max(at + 1, title);
+  }
+
+  /** "Jan Egeland" rather than the month, which stands before a number. */
+  #isJan(at: number, rest: Range): boolean {
+    const { lower } = this.#tokens[at] as Token;
+    return lower === 'jan' && at + 1 < rest.to && isCapital(this.#tokens[at + 1]);
   }
 
   /** A plain word that opens the sentence, before a name: "Yesterday Chirac", "Negotiators Abdic". */

@@ -79,7 +79,8 @@ const PEOPLE_OF = new Set(
 
 /** A pronoun before anybody is named in its sentence goes on about whom the sentence before was about. */
 function samePerson({ here, topic, sentence, at }: Sight): Pointing | undefined {
-  if (topic === undefined || !/^s?he$/.test(lower(sentence, at)) || here().length > 0) return undefined;
+  if (topic === undefined || !/^s?he$/.test(lower(sentence, at))) return undefined;
+  if (here().some(({ kind }) => kind === 'person')) return undefined;
   return { length: 1, entities: [topic] };
 }
 

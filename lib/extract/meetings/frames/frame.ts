@@ -61,11 +61,19 @@ function isLocation({ entities }: Scene, { by, group }: Argument, journey: boole
   );
 }
 
+/** "in the northern town of P": P. */
+function isTownOf({ atoms }: Scene, { by, group }: Argument): boolean {
+  if (by !== 'of' || !TOWN.test(atoms[group.from - 2]?.lower ?? '')) return false;
+  return atoms.slice(Math.max(0, group.from - 7), group.from - 2).some((a) => LOCATIVE.has(a.lower));
+}
+const TOWN =
+  /^(?:town|city|village|port|capital|district|province|suburb|region|resort|island|outskirts|hamlet|municipality)$/;
+
 /** Where, of the arguments; `of` for "a tour of". */
 export const locationsIn = (scene: Scene, { list }: Arguments, journey: boolean, of = false): Argument[] =>
   list.filter(
     (a) =>
-      (LOCATIVE.has(a.by) || (journey && a.by === 'object') || (of && a.by === 'of')) &&
+      (LOCATIVE.has(a.by) || isTownOf(scene, a) || (journey && a.by === 'object') || (of && a.by === 'of')) &&
       isLocation(scene, a, journey),
   );
 

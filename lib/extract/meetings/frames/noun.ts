@@ -188,9 +188,10 @@ function toldIn({ atoms, groups, entities }: Scene, start: number, owner: Group)
 
 /** "talks between A and B, due to start in P,", "a meeting, in P,": where the words between commas say. */
 function announced(scene: Scene, { end }: Arguments, stop: number): Argument[] {
-  const told = /^(?:due|scheduled|planned|set|expected|slated|in|at)$/.test(
-    scene.atoms[end + 1]?.lower ?? '',
-  );
+  const told =
+    /^(?:due|scheduled|planned|set|expected|slated|pencilled|penciled|arranged|agreed|held|in|at)$/.test(
+      scene.atoms[end + 1]?.lower ?? '',
+    );
   if (scene.atoms[end]?.lower !== ',' || !told) return [];
   const start = scene.atoms.findIndex((a, i) => i > end && /^(?:in|at)$/.test(a.lower));
   return start < 0 ? [] : locationsIn(scene, argumentsAfter(scene, start - 1, stop), false);

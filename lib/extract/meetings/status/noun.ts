@@ -12,6 +12,7 @@ import {
   futureOnly,
   HELD,
   hedged,
+  isReportedFuture,
   moreCautious,
   mostCautious,
   NEGATION,
@@ -146,6 +147,7 @@ function governed(context: Context, start: number, i: number, subject: Group | n
   }
   if (AT_IT.test(before.lower) || before.lower === 'on')
     return atIt(scope, said) ?? futureOnly(scene, start, subject) ?? HELD;
+  if (said?.rule === 'status modal' && isReportedFuture(scene, wordsOf(scope), start)) return PLANNED;
   const hedge = hedged(scene, subject) ?? said;
   if (hedge) return hedge;
   if (isVerb(before) || LIGHT_VERBS.has(before.lower)) return objectOf(scene, start - 1, scope);

@@ -11,6 +11,7 @@ import {
   futureOnly,
   HELD,
   hedged,
+  isReportedFuture,
   mostCautious,
   NEGATION,
   PLANNED,
@@ -58,6 +59,7 @@ export function verbStatus(
     return infinitive(context, scene.atoms.indexOf(chain.find((a) => a.lower === 'to')!), subject, words);
   if (form === 'ing' && !passive) return gerund(context, i, words, subject);
   const said = mostCautious(words, disabled);
+  if (said?.rule === 'status modal' && isReportedFuture(scene, words, i)) return PLANNED;
   if (said) return said;
   const finite =
     form === 'past' ||

@@ -32,12 +32,19 @@ export const BE = /^(?:is|are|was|were|be|been|being|'s|'re|am)$/;
 
 /** The words among atoms, pairs such as "called off" also as one; names, dates and marks are left out. */
 export function wordsOf(atoms: readonly Atom[]): string[] {
-  const words = atoms.filter((a) => a.kind === 'word').map((a) => a.lower);
+  const told = atoms.filter((a) => a.kind === 'word').map((a) => a.lower);
+  const words = told.filter((w, i) => !isPaper(w, told[i - 1], told[i + 1]));
   return words.flatMap((word, i) => {
     const next = words[i + 1];
     return next && PAIRS.has(`${word}-${next}`) ? [word, `${word}-${next}`] : [word];
   });
 }
+
+/** "his plan", but not "his plan to meet X". */
+const isPaper = (word: string, before: string | undefined, after: string | undefined) =>
+  /^plans?$/.test(word) &&
+  /^(?:his|her|its|their|the|a)$/.test(before ?? '') &&
+  !/^(?:to|for)$/.test(after ?? '');
 
 /** The most cautious status that any of the words gives; null when none gives one. */
 export function mostCautious(words: readonly string[], disabled: ReadonlySet<string>): Verdict | null {
@@ -113,3 +120,17 @@ export function futureOnly({ atoms }: Scene, i: number, subject: Group | null): 
       /^(?:to|due|set|scheduled|expected|slated|supposed|planning)$/.test(main[1] ?? ''));
   return ahead ? PLANNED : null;
 }
+
+/** "A source said X would meet Y": told of the future, with no condition. */
+export function isReportedFuture({ atoms }: Scene, words: readonly string[], i: number): boolean {
+  if (!words.includes('would') || words.some((w) => CONDITIONAL.test(w) || NEGATION.test(w))) return false;
+  const clause = atoms.slice(Math.max(0, i - 24), i).map((a) => a.lower);
+  const said = clause.findLastIndex((w) => SAID.test(w));
+  return (
+    said >= 0 &&
+    !clause.slice(said).some((w) => /^(?:if|unless|once|only)$/.test(w)) &&
+    !atoms.slice(i).some((a) => /^(?:if|unless|provided)$/.test(a.lower))
+  );
+}
+const CONDITIONAL = /^(?:only|have|like|prefer|welcome|consider|rather|never)$/;
+const SAID = /^(?:said|announced|confirmed|reported|told|stated|added|wrote|declared)$/;

@@ -47,6 +47,12 @@ const STAY = /^(?:days?|weeks?|weekend|nights?|months?|hours)$/;
 const spendsDays: Sense = ({ atoms }, at) =>
   atoms.slice(at + 1, at + 5).some((a) => a.kind === 'word' && STAY.test(a.lower));
 
+/** "brought A and B together", "brought A together with B" */
+const bringsTogether: Sense = (scene, at) => {
+  const whom = groupAt(scene, at + 1);
+  return whom !== undefined && scene.atoms.slice(at + 2, whom.to + 3).some((a) => a.lower === 'together');
+};
+
 const leadsDelegation: Sense = (scene, at) =>
   groupAt(scene, at + 1)?.parties.some((p) => SENT.test(p.noun ?? '')) ?? false;
 
@@ -83,6 +89,7 @@ const BY_RULE: Readonly<Record<string, Sense>> = {
   'verb shake hands': follows(/^hands$/),
   'verb leave for': follows(/^for$/),
   'verb sit down': follows(/^(?:down|with|across|opposite)$/),
+  'verb bring together': bringsTogether,
   'verb see': sees,
   'verb spend days': spendsDays,
   'verb lead a delegation': leadsDelegation,
