@@ -16,6 +16,9 @@ const PIECES_AHEAD = 4;
 /** What one record may take of this thread's memory outside of the heap, in bytes, before the thread is given up. */
 const MOST_EXTERNAL = 256 * 1024 * 1024;
 
+// The driver notes the stack of every statement, which costs more than reading its rows; here nobody is told of it.
+Error.stackTraceLimit = 0;
+
 const connection = connectionFrom(process.env);
 if (!parentPort || !connection) throw new Error('This file is run by pool.ts, with NEO4J_URI set.');
 const port = parentPort;
