@@ -105,10 +105,11 @@ function lastNamed({ atoms }: Scene, group: Group, plural: boolean): Group {
   return { ...group, from: last.from, parties: [last], entities: last.entities };
 }
 
-/** "invited X to visit": X; "travelled to Y to meet": the subject of the verb before. */
+/** "invited X to visit": X; "travelled to Y to meet", "became the first to visit": the subject of the verb before. */
 function infinitiveSubject(scene: Scene, to: number, left: readonly Group[]): Group | null {
   const object = left.find((g) => g.to === to || g.parties.at(-1)!.to === to);
-  if (object && (object.position === 'object' || object.position === 'for')) return object;
+  const record = object && /^(?:first|last|only)$/.test(scene.atoms[object.from + 1]?.lower ?? '');
+  if (object && !record && (object.position === 'object' || object.position === 'for')) return object;
   return nearestFree(scene, left, to) ?? subjectAfter(scene, to);
 }
 

@@ -58,6 +58,7 @@ const TABLE: Readonly<Record<WordClass, readonly string[]>> = {
     congressmen executives commanders generals scientists experts businessmen parliamentarians legislators ambassadors presidents
     secretaries chiefs heads advisers advisors aides troops forces soldiers military army police regime cabinet parliament
     ministry embassy mission activists fighters militants rebels insurgents workers journalists delegates dignitaries
+    council board committee bureau presidium
     inspectors monitors observers peacekeepers sheikhs bishops envoys staff lawyers
     personnel officers royals spokesmen premiers chancellors kings emissaries governors mayors commissioners deputies group groups
     faction factions parties party movement junta legislature congress senate monarch royals negotiating clerics elders

@@ -9,7 +9,9 @@ const BEFORE =
   '(?:(?:published|posted|updated|last updated|date|released?|issued|for immediate release)\\s*(?:on|at)?[:,]?\\s*)?(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,?\\s+)?';
 const TIME = '(?:[,;|]?\\s*(?:at\\s+)?\\d{1,2}[:.]\\d{2}\\s*(?:[ap]\\.?m\\.?)?\\s*(?:[A-Z]{2,4})?)?';
 
-const ALONE = new RegExp(`^[-–—•*#\\s]*${BEFORE}(${WRITTEN})${TIME}[\\s:.]*$`, 'iu');
+const AFTER = '(?:\\s*[(,]\\s*(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\\)?)?';
+
+const ALONE = new RegExp(`^[-–—•*#\\s]*${BEFORE}(${WRITTEN})${AFTER}${TIME}[\\s:.]*$`, 'iu');
 const DATELINE = new RegExp(
   `^\\p{Lu}[\\p{L} .,'’-]{2,60}?[,(]\\s*(${WRITTEN})\\)?\\s*(?:\\([^)]{2,40}\\)\\s*)?[-–—]`,
   'u',

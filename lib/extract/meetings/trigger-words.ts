@@ -99,6 +99,7 @@ const VERBS: readonly Row[] = [
   ['verb reconvene', 'meet', 'reconvene', 'reconvenes', 'reconvened', 'reconvening'],
   ['verb assemble', 'meet', 'assemble', 'assembles', 'assembled', 'assembling'],
   ['verb bring together', 'host', 'bring', 'brings', 'brought', 'bringing'],
+  ['verb stay away', 'attend', 'stay', 'stays', 'stayed', 'staying'],
   ['verb leave for', 'travel', 'leave', 'leaves', 'left', 'leaving'],
   ['verb leave for', 'travel', 'depart', 'departs', 'departed', 'departing'],
   ['verb skip', 'attend', 'skip', 'skips', 'skipped', 'skipping'],
@@ -108,6 +109,7 @@ const VERBS: readonly Row[] = [
   ['verb sign', 'sign', 'sign', 'signs', 'signed', 'signing'],
   ['verb sign', 'sign', 'initial', 'initials', 'initialled', 'initialling'],
   ['due in', 'due', 'due', 'due', 'due', 'due'],
+  ['be in', 'due', 'be', 'be', 'been', 'be'],
   ['due in', 'due', 'expected', 'expected', 'expected', 'expected'],
 ];
 
@@ -147,7 +149,7 @@ const NOUNS: readonly (readonly [rule: string, frame: NounFrame, words: string])
   ['noun audience', 'meeting', 'audience'],
   ['noun reception', 'meeting', 'reception dinner lunch breakfast banquet ceremony'],
   ['noun conference', 'meeting', 'conference videoconference teleconference roundtable briefing'],
-  ['noun visit', 'visit', 'visit visits trip trips stopover stop travel invitation'],
+  ['noun visit', 'visit', 'visit visits trip trips stopover stopovers stop stops travel invitation'],
   ['noun tour', 'visit', 'tour'],
   ['noun call', 'call', 'call calls'],
 ];

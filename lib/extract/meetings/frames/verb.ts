@@ -39,7 +39,7 @@ type Read = (scene: Scene, at: number, parties: Parties) => Reading;
 const READINGS: Readonly<Record<VerbFrame, Read>> = {
   meet: (_, __, { subject, object, by }) => together(subject, [object, ...by('with')]),
   see: (_, __, { subject, object }) => together(subject, [object]),
-  with: (_, __, { subject, by }) => together(subject, by('with', 'across', 'opposite', 'from')),
+  with: (_, __, { subject, by }) => together(subject, by('with', 'across', 'opposite', 'beside', 'from')),
   discuss: (_, __, { subject, by }) => together(subject, by('with')),
   speak: (scene, at, { subject, by }) =>
     together(subject, [...by('with'), ...(byPhone(scene, at) ? by('to').slice(0, 1) : [])]),

@@ -38,6 +38,12 @@ function chainBefore({ atoms }: Scene, i: number): Atom[] {
   return chain;
 }
 
+/** The verb itself, with what belongs to it: "stayed away". */
+const ownWords = ({ atoms }: Scene, i: number) => [
+  atoms[i]!.lower,
+  `${atoms[i]!.lower}-${atoms[i + 1]?.lower ?? ''}`,
+];
+
 /** The verdict on the verb at atom `i`; `subject` is its subject, as far as it is known. */
 export function verbStatus(
   context: Context,
@@ -49,7 +55,7 @@ export function verbStatus(
   const { scene, disabled } = context;
   const chain = chainBefore(scene, i);
   const words = wordsOf(chain);
-  const own = mostCautious([scene.atoms[i]!.lower], disabled);
+  const own = mostCautious(ownWords(scene, i), disabled);
   if (own) return words.some((w) => NEGATION.test(w)) ? DENIED : own;
   const hedge = hedged(scene, subject);
   if (hedge) return hedge;
@@ -112,12 +118,23 @@ function infinitive(
     return CANCELLED;
   if (governors.includes('had') && /^(?:due|scheduled|set|supposed|expected|slated)$/.test(before))
     return CANCELLED;
+  if (isFirstTo(scene, to)) return HELD;
   const said = mostCautious(governors, disabled);
   if (said) return said;
   if (words.slice(0, words.indexOf('to')).some((w) => BE.test(w))) return PLANNED;
   if (governors.some((w) => ACHIEVED.has(w))) return HELD;
   return governors.length === 0 && !controlled ? PLANNED : PROPOSED;
 }
+
+/** "became the first president to visit P": somebody did. */
+const isFirstTo = ({ atoms }: Scene, to: number): boolean =>
+  atoms
+    .slice(Math.max(0, to - 7), to)
+    .some(
+      (a, k, near) =>
+        /^(?:first|last|only)$/.test(a.lower) &&
+        near.slice(0, k).some((b) => /^(?:became|becomes|was|is)$/.test(b.lower)),
+    );
 
 /** "is meeting", "after meeting", "considered meeting", "showed them meeting". */
 function gerund(

@@ -20,7 +20,7 @@ export const STATUS_RULES: readonly StatusRule[] = [
     words:
       set(`refuse refuses refused refusing refusal decline declines declined declining reject rejects rejected rejecting rejection
       boycott boycotts boycotted boycotting snub snubs snubbed snubbing skip skips skipped skipping avoid avoids avoided avoiding
-      ruled-out turned-down opted-out unwilling reluctant barred banned forbidden prevented preventing prevent kept-from keep-from keeps-from keeping-from excluded dissuaded deterred blocked stopped dismissed`),
+      stayed-away stays-away staying-away stay-away ruled-out turned-down opted-out unwilling reluctant barred banned forbidden prevented preventing prevent kept-from keep-from keeps-from keeping-from excluded dissuaded deterred blocked stopped dismissed`),
   },
   {
     rule: 'status called off',

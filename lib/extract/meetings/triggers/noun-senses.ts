@@ -23,6 +23,10 @@ const invitation: Sense = ({ atoms, groups, entities }, at) => {
   return where?.entities.some((e) => /^(?:place|state)$/.test(entities[e]!.kind)) ?? false;
 };
 
+/** "a stop in P" */
+const stop: Sense = (scene, at) =>
+  /^(?:in|at)$/.test(lower(scene, at + 1)) && scene.atoms[at - 1]?.classes.has('preposition') !== true;
+
 /** Words that speak of a meeting only in this company. */
 const SENSES: Readonly<Record<string, Sense>> = {
   call,
@@ -32,8 +36,8 @@ const SENSES: Readonly<Record<string, Sense>> = {
   invitation,
   // "in emergency session" is how a body meets, not another meeting
   session: (scene, at) => lower(scene, phraseStart(scene, at) - 1) !== 'in',
-  stop: (scene, at) =>
-    /^(?:in|at)$/.test(lower(scene, at + 1)) && scene.atoms[at - 1]?.classes.has('preposition') !== true,
+  stop,
+  stops: stop,
   travel: (scene, at) => lower(scene, at + 1) === 'to' && scene.atoms[at - 1]?.possessive === true,
   talks: () => true,
 };

@@ -37,7 +37,9 @@ const calls: Sense = (scene, at) => {
 const sees: Sense = (scene, at) => {
   if (lower(scene, at + 1) === 'each' && lower(scene, at + 2) === 'other') return true;
   const object = groupAt(scene, at + 1);
-  if (!object || !namesPeopleOnly(scene, object) || !callEnds(scene, object.to)) return false;
+  const people =
+    object && (namesPeopleOnly(scene, object) || object.parties.every((p) => SENT.test(p.noun ?? '')));
+  if (!people || !callEnds(scene, object.to)) return false;
   const ahead = /^(?:to|will|'ll)$/.test(lower(scene, at - 1));
   return ahead || !/^(?:to|from|about)$/.test(lower(scene, object.to));
 };
@@ -51,6 +53,19 @@ const spendsDays: Sense = ({ atoms }, at) =>
 const bringsTogether: Sense = (scene, at) => {
   const whom = groupAt(scene, at + 1);
   return whom !== undefined && scene.atoms.slice(at + 2, whom.to + 3).some((a) => a.lower === 'together');
+};
+
+/** "will be in P", "was to have been in P"; what is said of a past stay is too little. */
+const isSomewhere: Sense = (scene, at) => {
+  const where = lower(scene, at + 1) === 'in' ? groupAt(scene, at + 2) : undefined;
+  const ahead = scene.atoms
+    .slice(Math.max(0, at - 3), at)
+    .some((a) => /^(?:will|to|would|'ll)$/.test(a.lower));
+  return (
+    ahead &&
+    where !== undefined &&
+    where.entities.some((e) => /^(?:place|state)$/.test(scene.entities[e]!.kind))
+  );
 };
 
 const leadsDelegation: Sense = (scene, at) =>
@@ -88,7 +103,9 @@ const BY_RULE: Readonly<Record<string, Sense>> = {
   'verb exchange views': follows(/^(?:views|ideas|opinions|notes|pleasantries)$/),
   'verb shake hands': follows(/^hands$/),
   'verb leave for': follows(/^for$/),
-  'verb sit down': follows(/^(?:down|with|across|opposite)$/),
+  'verb stay away': follows(/^away$/),
+  'be in': isSomewhere,
+  'verb sit down': follows(/^(?:down|with|across|opposite|beside|side)$/),
   'verb bring together': bringsTogether,
   'verb see': sees,
   'verb spend days': spendsDays,
