@@ -202,8 +202,12 @@ describe('meetings and layouts', () => {
     await explorer.button('Pin').click();
     const { positions: before } = await explorer.view();
     await explorer.choose('Layout', /^Force/);
-    await explorer.button('Stop layout').waitFor();
-    await explorer.page.waitForTimeout(500);
+    // Nodes move before the layout has ended: it is live. It goes on for hundreds of rounds, so there is time to stop it.
+    await explorer.page.waitForFunction(
+      ([id, [x]]) => Math.abs(window.parley!.graph.getNodeAttribute(id, 'x') - x) > 1,
+      [RUSSIA, before[RUSSIA]!] as const,
+    );
+    expect((await explorer.view()).positions).toEqual(before);
     await explorer.button('Stop layout').click();
     await explorer.hears(/settled/);
     const { positions: after } = await explorer.view();

@@ -18,6 +18,8 @@ const LEAST_SHARE = 1 / 64;
 /** What would be hit has to be known before the page hears of these. */
 const TOUCHES = ['mousedown', 'click', 'dblclick', 'contextmenu', 'touchstart'] as const;
 
+const POINTER_MOVES = ['mousemove', 'mousedown', 'mouseleave'] as const;
+
 export class Detail {
   /** Every link in every frame, whatever it costs: for pictures and films. */
   full = false;
@@ -27,14 +29,16 @@ export class Detail {
   private lastFrame = 0;
   private timer: ReturnType<typeof setTimeout> | undefined;
   private sigma: Sigma<DrawnNode, DrawnLink> | null = null;
+  /** How the mouse last moved over the canvas: what came to lie under it is pointed at once the camera stands. */
+  private pointer: MouseEvent | null = null;
 
   get moving(): boolean {
-    return this.isMoving && !this.full;
+    return this.isMoving;
   }
 
   /** How many of some links to draw in this frame. */
   linksOf(count: number): number {
-    if (!this.moving || count < FEW_LINKS) return count;
+    if (!this.isMoving || this.full || count < FEW_LINKS) return count;
     return this.share < LEAST_SHARE ? 0 : Math.ceil(count * this.share);
   }
 
@@ -46,8 +50,13 @@ export class Detail {
     sigma.on('afterRender', this.onFrame);
     const settle = () => this.settle();
     for (const touch of TOUCHES) container.addEventListener(touch, settle, true);
+    const notePointer = (event: MouseEvent) => {
+      this.pointer = event.type === 'mousemove' && event.buttons === 0 ? event : null;
+    };
+    for (const move of POINTER_MOVES) container.addEventListener(move, notePointer, true);
     sigma.on('kill', () => {
       clearTimeout(this.timer);
+      for (const move of POINTER_MOVES) container.removeEventListener(move, notePointer, true);
       for (const touch of TOUCHES) container.removeEventListener(touch, settle, true);
     });
   }
@@ -66,6 +75,8 @@ export class Detail {
     clearTimeout(this.timer);
     this.isMoving = false;
     this.sigma?.refresh({ partialGraph: {}, skipIndexation: true });
+    const { pointer } = this;
+    if (pointer) pointer.target?.dispatchEvent(new MouseEvent('mousemove', pointer));
   }
 
   private readonly onFrame = (): void => {

@@ -4,17 +4,26 @@ import { forceSettings } from '@/lib/view/layout/force';
 import { type Point, point } from '@/lib/view/view';
 import type { Drawing, DrawnLink, DrawnNode } from './drawing';
 
-/** How long a graph of so many nodes is given. */
-const runningTime = (order: number): number => Math.min(15_000, 1_500 + order * 3);
+/** How long a graph of so many nodes is given, in ms. */
+const runningTime = (order: number): number => Math.min(15_000, 2_500 + order * 3);
+/** A slow machine gets through fewer rounds: it is given longer, until the nodes have had so many to settle, or in all so long. */
+const FEWEST_ROUNDS = 200;
+const LONGEST_TIME = 60_000;
+const EXTENSION = 500;
 
 export class ForceWorker {
   private layout: FA2Layout<DrawnNode, DrawnLink> | null = null;
   private timer: ReturnType<typeof setTimeout> | undefined;
+  private rounds = 0;
 
   constructor(
     private readonly drawing: Drawing,
     private readonly onSettled: (places: Record<string, Point>) => void,
-  ) {}
+  ) {
+    drawing.on('eachNodeAttributesUpdated', () => {
+      this.rounds += 1;
+    });
+  }
 
   get running(): boolean {
     return this.layout !== null;
@@ -30,8 +39,16 @@ export class ForceWorker {
       settings: forceSettings(this.drawing.order),
       getEdgeWeight: 'weight',
     });
+    this.rounds = 0;
     this.layout.start();
-    this.timer = setTimeout(() => this.stop(), runningTime(this.drawing.order));
+    this.endAfter(runningTime(this.drawing.order), performance.now() + LONGEST_TIME);
+  }
+
+  private endAfter(ms: number, latest: number): void {
+    this.timer = setTimeout(() => {
+      if (this.rounds < FEWEST_ROUNDS && performance.now() < latest) this.endAfter(EXTENSION, latest);
+      else this.stop();
+    }, ms);
   }
 
   /** Ends the run and hands over where the nodes stand. */

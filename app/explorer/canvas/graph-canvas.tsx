@@ -7,12 +7,13 @@ import { expand } from '../state/grow';
 import { useMeasures } from '../state/measures';
 import { openMenu } from '../state/menu';
 import { takeAsEnd } from '../state/paths';
-import { clearSelection, selectLink, selectNode, toggleNode } from '../state/select';
+import { clearSelection, selectLink, selectMore, selectNode, toggleNode } from '../state/select';
 import { get, set, useExplorer, useScene, useView } from '../state/store';
 import { PALETTES } from '../theme/palette';
 import { useScheme } from '../theme/use-scheme';
 import classes from './canvas.module.css';
 import { publishHandle } from './console-handle';
+import { bindMarquee } from './marquee';
 import { bindPointer } from './pointer';
 import { Renderer } from './renderer';
 
@@ -40,6 +41,7 @@ export default function GraphCanvas() {
       moved: moveNodes,
       dragged: (id) => (get().selection.nodes.includes(id) ? get().selection.nodes : [id]),
     });
+    bindMarquee(made, classes.marquee!, selectMore);
     setRenderer(made);
     set({ canvas: made.controls });
     const unpublish = publishHandle(made);

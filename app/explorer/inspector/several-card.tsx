@@ -1,6 +1,6 @@
 /** Several selected nodes: what they are, and what can be done with them together. */
 import { Button } from '@mantine/core';
-import { counted } from '@/lib/view/text';
+import { counted, countText } from '@/lib/view/text';
 import { arrange } from '../state/arrange';
 import { hideNodes, showOnly, togglePin } from '../state/edit';
 import { findPaths } from '../state/paths';
@@ -8,8 +8,12 @@ import { useExplorer } from '../state/store';
 import classes from './inspector.module.css';
 import { NodeButton } from './node-button';
 
+/** More names than this are counted, not listed. */
+const MOST_NAMES = 100;
+
 export function SeveralCard({ ids }: { readonly ids: readonly string[] }) {
   const { nodes } = useExplorer((state) => state.elements);
+  const canvas = useExplorer((state) => state.canvas);
   const [first, second] = ids;
   const words = counted(ids.length, 'node');
   return (
@@ -37,13 +41,21 @@ export function SeveralCard({ ids }: { readonly ids: readonly string[] }) {
         <Button size="compact-sm" variant="default" onClick={() => arrange('force', true)}>
           Lay out these
         </Button>
+        <Button size="compact-sm" variant="default" onClick={() => canvas?.centre(ids)}>
+          Zoom to these
+        </Button>
       </div>
       <ul>
-        {ids.map((id) => {
+        {ids.slice(0, MOST_NAMES).map((id) => {
           const node = nodes.get(id);
           return <li key={id}>{node && <NodeButton node={node} />}</li>;
         })}
       </ul>
+      {ids.length > MOST_NAMES && (
+        <p className={classes.more}>
+          {MOST_NAMES} of {countText(ids.length)}; the table lists them all
+        </p>
+      )}
     </div>
   );
 }

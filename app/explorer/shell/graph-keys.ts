@@ -6,7 +6,7 @@ import { counted, oneLine } from '@/lib/view/text';
 import { hideNodes, togglePin } from '../state/edit';
 import { collapseNode, expand } from '../state/grow';
 import { openMenu } from '../state/menu';
-import { clearSelection, selectNode } from '../state/select';
+import { clearSelection, selectAll, selectNode } from '../state/select';
 import { announce, get } from '../state/store';
 
 type Act = (node: string | undefined) => void;
@@ -42,6 +42,11 @@ const KEYS: Readonly<Record<string, Act>> = {
 };
 
 export function onGraphKey(event: KeyboardEvent): void {
+  if ((event.ctrlKey || event.metaKey) && event.key.toLowerCase() === 'a') {
+    event.preventDefault();
+    selectAll();
+    return;
+  }
   if (event.ctrlKey || event.metaKey || event.altKey) return;
   if (event.key.startsWith('Arrow')) {
     event.preventDefault();

@@ -1,10 +1,11 @@
 /** Search, undo and redo, what to do with the view, and light or dark. */
 import { useMantineColorScheme } from '@mantine/core';
-import { IconArrowBackUp, IconArrowForwardUp, IconMoon, IconSun } from '@tabler/icons-react';
+import { IconArrowBackUp, IconArrowForwardUp, IconKeyboard, IconMoon, IconSun } from '@tabler/icons-react';
 import { Search } from '../search/search';
 import { redoStep, undoStep } from '../state/edit';
 import { useExplorer } from '../state/store';
 import { useScheme } from '../theme/use-scheme';
+import { showHelp } from './help';
 import { IconButton } from './icon-button';
 import { Mark } from './mark';
 import classes from './shell.module.css';
@@ -23,6 +24,12 @@ export function Header() {
       {HEADER_ACTIONS.map((Action, index) => (
         <Action key={Action.displayName ?? index} />
       ))}
+      <IconButton
+        icon={IconKeyboard}
+        label="Keyboard and mouse"
+        hint="Keyboard and mouse (?)"
+        onClick={showHelp}
+      />
       <SchemeButton />
     </header>
   );

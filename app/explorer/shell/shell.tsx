@@ -13,6 +13,7 @@ import { Timeline } from '../timeline/timeline';
 import { Drawer } from './drawer';
 import { GraphPanel } from './graph-panel';
 import { Header } from './header';
+import { Help } from './help';
 import { LiveRegion } from './live-region';
 import { NARROW, useMediaQuery } from './media';
 import { NodeMenuHost } from './node-menu';
@@ -36,6 +37,7 @@ export function Shell() {
       {narrow ? <NarrowPanels /> : <WidePanels />}
       <NodeMenuHost />
       <Notices />
+      <Help />
       <LiveRegion />
     </div>
   );

@@ -2,10 +2,10 @@
 import { nameOf } from '@/lib/view/elements';
 import { shownNodes } from '@/lib/view/explore';
 import { toggle } from '@/lib/view/filters';
-import { oneLine } from '@/lib/view/text';
+import { counted, oneLine } from '@/lib/view/text';
 import { NOTHING_SELECTED } from '@/lib/view/view';
 import { addNodes } from './grow';
-import { currentView, get, set } from './store';
+import { announce, currentScene, currentView, get, set } from './store';
 
 export function selectNode(id: string): void {
   set({ selection: { nodes: [id], link: null } });
@@ -14,6 +14,19 @@ export function selectNode(id: string): void {
 /** Selects several; the first one is inspected. */
 export function selectNodes(ids: readonly string[]): void {
   set({ selection: { nodes: ids, link: null } });
+}
+
+/** Adds nodes to the selection, and says how many there are then. */
+export function selectMore(ids: readonly string[]): void {
+  set(({ selection }) => ({
+    selection: { nodes: [...new Set([...selection.nodes, ...ids])], link: null },
+  }));
+  announce(`${counted(get().selection.nodes.length, 'node')} selected.`);
+}
+
+/** Selects everything that is drawn. */
+export function selectAll(): void {
+  selectMore(currentScene().nodes.map(({ id }) => id));
 }
 
 /** Adds a node to the selection, or takes it out. */
