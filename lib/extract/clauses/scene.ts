@@ -108,7 +108,8 @@ function lastNamed({ atoms }: Scene, group: Group, plural: boolean): Group {
 /** "invited X to visit": X; "travelled to Y to meet", "became the first to visit": the subject of the verb before. */
 function infinitiveSubject(scene: Scene, to: number, left: readonly Group[]): Group | null {
   const object = left.find((g) => g.to === to || g.parties.at(-1)!.to === to);
-  const record = object && /^(?:first|last|only)$/.test(scene.atoms[object.from + 1]?.lower ?? '');
+  const words = object ? scene.atoms.slice(Math.max(0, object.from - 3), object.from + 2) : [];
+  const record = words.some((a) => /^(?:first|last|only)$/.test(a.lower));
   if (object && !record && (object.position === 'object' || object.position === 'for')) return object;
   return nearestFree(scene, left, to) ?? subjectAfter(scene, to);
 }

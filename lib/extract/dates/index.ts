@@ -9,7 +9,7 @@ export { DATE_RULES } from './phrases';
 
 /** Words before a phrase after which it lies ahead. */
 const AHEAD =
-  /\b(?:will|shall|to be|is to|are to|due|set|scheduled|plans?|planned|planning|expected|expects|upcoming|ahead|would|next|could|may|should|must|intends?|agreed|invited|postponed until|meets|until)\b/i;
+  /\b(?:will|shall|to be|is to|are to|due|set|scheduled|plans?|planned|planning|expected|expects|upcoming|ahead|would|next|could|may|should|must|intends?|agreed|invited|postponed until|meets|travels|arrives|flies|heads|departs|visits|until)\b/i;
 /** Words after which it lies behind, though one of the others stands before. */
 const BEHIND =
   /\b(?:was|were|said|told|met|held|had|has|announced|called|visited|arrived|earlier|ago|last)\b/i;

@@ -82,7 +82,6 @@ const VERBS: readonly Row[] = [
   ['verb convene', 'meet', 'convene', 'convenes', 'convened', 'convening'],
   ['verb greet', 'host', 'greet', 'greets', 'greeted', 'greeting'],
   ['verb entertain', 'host', 'entertain', 'entertains', 'entertained', 'entertaining'],
-  ['verb return', 'travel', 'return', 'returns', 'returned', 'returning'],
   ['verb come', 'travel', 'come', 'comes', 'came', 'coming'],
   ['verb journey', 'travel', 'journey', 'journeys', 'journeyed', 'journeying'],
   ['verb drive', 'travel', 'drive', 'drives', 'drove', 'driving'],

@@ -38,6 +38,10 @@ export function whenOf(scene: Scene, anchors: readonly number[], triggers: reado
   return { date: dated?.phrase.value ?? null, recurring, phrase: dated?.phrase ?? null };
 }
 
+/** "met X, who is ill, on Monday": a comma ends the relative clause; without one the day is its own. */
+const closesBefore = (atoms: Scene['atoms'], relative: number, to: number) =>
+  atoms.slice(relative + 1, to).some((a) => a.lower === ',');
+
 function costOf({ atoms }: Scene, at: number, phrase: DatePhrase, triggers: readonly number[]): number {
   const j = atoms.findIndex((a) => a.start >= phrase.start);
   if (j < 0) return Number.POSITIVE_INFINITY;
@@ -49,7 +53,8 @@ function costOf({ atoms }: Scene, at: number, phrase: DatePhrase, triggers: read
   for (let k = from; k < to; k++) {
     const atom = atoms[k]!;
     if (triggers.includes(k)) cost += TRIGGER_COST;
-    else if (atom.lower === ';' || atom.classes.has('relative')) cost += VERB_COST;
+    else if (atom.classes.has('relative')) cost += closesBefore(atoms, k, to) ? VERB_COST : FARTHEST;
+    else if (atom.lower === ';') cost += VERB_COST;
     else if (isVerb(atom) && !atom.classes.has('auxiliary') && !atom.classes.has('modal')) cost += VERB_COST;
     else if (/^(?:since|after|before|when|as|because|until|while)$/.test(atom.lower)) cost += VERB_COST;
   }

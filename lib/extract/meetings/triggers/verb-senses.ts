@@ -58,14 +58,10 @@ const bringsTogether: Sense = (scene, at) => {
 /** "will be in P", "was to have been in P"; what is said of a past stay is too little. */
 const isSomewhere: Sense = (scene, at) => {
   const where = lower(scene, at + 1) === 'in' ? groupAt(scene, at + 2) : undefined;
-  const ahead = scene.atoms
-    .slice(Math.max(0, at - 3), at)
-    .some((a) => /^(?:will|to|would|'ll)$/.test(a.lower));
-  return (
-    ahead &&
-    where !== undefined &&
-    where.entities.some((e) => /^(?:place|state)$/.test(scene.entities[e]!.kind))
-  );
+  const before = scene.atoms.slice(Math.max(0, at - 3), at);
+  const ahead = before.some((a) => /^(?:will|to|would|'ll)$/.test(a.lower));
+  const there = where?.entities.some((e) => /^(?:place|state)$/.test(scene.entities[e]!.kind)) ?? false;
+  return ahead && there;
 };
 
 const leadsDelegation: Sense = (scene, at) =>
