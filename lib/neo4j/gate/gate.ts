@@ -11,11 +11,14 @@ import { readRequest } from './request';
 import { checkStatement } from './statement';
 
 /**
- * Neo4j most often runs on the same machine: what is slow keeps a core of it busy, so the slow may have all but one of
- * them, and no more may begin at once than find out soon whether they are slow.
+ * Neo4j most often runs on the same machine, and what is slow keeps a core of it busy: what is known as heavy may have
+ * all but one of them, and no more may begin at once than find out soon whether they are slow.
  */
 const CORES = Math.min(Math.max(availableParallelism(), 2), 6);
-const LANES = { quick: 2 * CORES, slow: CORES - 1, waiting: 64, slowAfter: 300 };
+const LANES = {
+  ...{ quick: 2 * CORES, slow: CORES, heavy: CORES - 1, waiting: 64 },
+  ...{ slowAfter: 300, heavyAfter: 2_000 },
+};
 
 /** How long a statement may wait for its turn, and how long it may be planned beyond its own time; in ms. */
 const WAIT_WITHIN = 8_000;
@@ -62,10 +65,10 @@ export class Gate {
    */
   async open({ body, isTyped, format, signal }: Asked): Promise<Running> {
     const { job, parameters } = readRequest(body, isTyped);
-    const { text, isExplained } = checkStatement(job.statement);
+    const { text, isExplained, shape } = checkStatement(job.statement);
     let execution: Execution | null = null;
     const waiting = () => AbortSignal.any([signal, AbortSignal.timeout(WAIT_WITHIN)]);
-    const ticket = await this.lanes.enter(() => execution?.stop(BUSY), waiting);
+    const ticket = await this.lanes.enter({ shape, putOut: () => execution?.stop(BUSY) }, waiting);
     if (ticket === null) throw new Refusal(BUSY.code as RefusalCode, BUSY.message);
     const hasParameters = Object.keys(parameters).length > 0;
     const knownType = this.known.typeOf(text);

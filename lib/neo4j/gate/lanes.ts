@@ -1,16 +1,21 @@
 /**
  * Who may run when. Every statement begins in the quick lane; one that takes longer moves to the slow lane. Where that is
  * full and others wait, the one that has been in it longest is put out: so a crowd of endless statements never keeps a
- * short one from its answer, and every statement has its time before it has to go.
+ * short one from its answer, and every statement has its time before it has to go. What was put out, or took long, is
+ * known as heavy the next time: then it waits behind the others and begins in the slow lane, where it leaves a place free.
  */
+import { Heavy } from './heavy';
 
 export interface LaneSizes {
   readonly quick: number;
   readonly slow: number;
+  /** Of the places of the slow lane, those in which what is known as heavy may begin. */
+  readonly heavy: number;
   /** How many may wait to begin. */
   readonly waiting: number;
-  /** After how many ms a statement is slow. */
+  /** After how many ms a statement is slow, and after how many it is heavy. */
   readonly slowAfter: number;
+  readonly heavyAfter: number;
 }
 
 /** A place to run in, to be given back. */
@@ -20,21 +25,31 @@ export interface Ticket {
   readonly leave: () => void;
 }
 
-interface Place {
-  /** `out`: it was told to stop, and is about to leave. */
-  lane: 'quick' | 'slow' | 'out';
-  timer: NodeJS.Timeout | undefined;
+/** Who wants to run. */
+export interface Entrant {
+  /** By which it is known again; see `shapeOf`. */
+  readonly shape: string;
+  /** Is called when the place is needed for others; the one who holds it must stop and leave. */
   readonly putOut: () => void;
 }
 
-interface Waiting {
+type Lane = 'quick' | 'slow';
+
+interface Place extends Entrant {
+  /** `out`: it was told to stop, and is about to leave. */
+  lane: Lane | 'out';
+  began: number;
+  timer: NodeJS.Timeout | undefined;
+}
+
+interface Waiting extends Entrant {
   readonly begin: (ticket: Ticket) => void;
-  readonly putOut: () => void;
 }
 
 export class Lanes {
   private readonly running = new Set<Place>();
   private readonly queue: Waiting[] = [];
+  private readonly heavy = new Heavy();
   private turn = 0;
 
   constructor(private readonly sizes: LaneSizes) {}
@@ -48,26 +63,29 @@ export class Lanes {
     return [...this.running].filter((place) => place.lane === lane).length;
   }
 
+  /** The lane in which it could begin now, or null. */
+  private laneFor({ shape }: Entrant): Lane | null {
+    if (this.heavy.has(shape)) return this.count('slow') < this.sizes.heavy ? 'slow' : null;
+    return this.count('quick') < this.sizes.quick ? 'quick' : null;
+  }
+
   /**
    * Waits for a place.
-   * @param putOut is called when the place is needed for others; the one who holds it must stop and leave
    * @param patience is asked for a signal that ends the waiting, where there is any
    * @returns null where too many wait already, or the signal came first
    */
-  enter(putOut: () => void, patience: () => AbortSignal): Promise<Ticket | null> {
-    if (!this.isFull() && this.queue.length === 0) return Promise.resolve(this.begin(putOut));
+  enter(entrant: Entrant, patience: () => AbortSignal): Promise<Ticket | null> {
+    const lane = this.laneFor(entrant);
+    const isFirst = !this.queue.some((one) => this.laneFor(one) !== null);
+    if (lane !== null && isFirst) return Promise.resolve(this.begin(entrant, lane));
     const signal = patience();
     if (signal.aborted || this.queue.length >= this.sizes.waiting) return Promise.resolve(null);
     return new Promise((resolve) => {
-      const waiting = { begin: resolve, putOut };
+      const waiting = { ...entrant, begin: resolve };
       this.queue.push(waiting);
       signal.addEventListener('abort', () => this.giveUp(waiting, resolve), { once: true });
       this.admit();
     });
-  }
-
-  private isFull(): boolean {
-    return this.count('quick') >= this.sizes.quick;
   }
 
   private giveUp(waiting: Waiting, resolve: (ticket: null) => void): void {
@@ -78,27 +96,34 @@ export class Lanes {
   }
 
   private admit(): void {
-    while (!this.isFull() && this.queue.length > 0) {
-      const { begin, putOut } = this.next()!;
-      begin(this.begin(putOut));
+    for (let next = this.next(); next; next = this.next()) {
+      this.queue.splice(this.queue.indexOf(next), 1);
+      next.begin(this.begin(next, this.laneFor(next) ?? 'slow'));
     }
   }
 
-  private begin(putOut: () => void): Ticket {
-    const place: Place = { lane: 'quick', putOut, timer: undefined };
+  private begin({ shape, putOut }: Entrant, lane: Lane): Ticket {
+    const place: Place = { shape, putOut, lane, began: Number.NaN, timer: undefined };
     this.running.add(place);
-    return { start: () => this.watch(place), leave: () => this.leave(place) };
+    return { start: () => this.start(place), leave: () => this.leave(place) };
   }
 
   /** First come, first served; in a crowd every other time the last to come, who else would wait for all of it. */
   private next(): Waiting | undefined {
+    const able = this.queue.filter((one) => this.laneFor(one) !== null);
+    if (able.length === 0) return undefined;
     this.turn += 1;
-    const isCrowd = this.queue.length > this.sizes.quick;
-    return isCrowd && this.turn % 2 === 0 ? this.queue.pop() : this.queue.shift();
+    const isCrowd = able.length > this.sizes.quick;
+    return isCrowd && this.turn % 2 === 0 ? able.at(-1) : able[0];
+  }
+
+  private start(place: Place): void {
+    place.began = performance.now();
+    this.watch(place);
   }
 
   private watch(place: Place): void {
-    if (this.running.has(place))
+    if (this.running.has(place) && place.lane === 'quick')
       place.timer = setTimeout(() => this.grewSlow(place), this.sizes.slowAfter).unref();
   }
 
@@ -116,14 +141,18 @@ export class Lanes {
     const [longest] = slow;
     if (isFull && longest) {
       longest.lane = 'out';
+      this.heavy.add(longest.shape);
       longest.putOut();
     }
     this.admit();
   }
 
   private leave(place: Place): void {
+    if (!this.running.delete(place)) return;
     clearTimeout(place.timer);
-    this.running.delete(place);
+    const took = performance.now() - place.began;
+    if (took > this.sizes.heavyAfter) this.heavy.add(place.shape);
+    else if (took < this.sizes.slowAfter && place.lane !== 'out') this.heavy.remove(place.shape);
     this.admit();
   }
 }

@@ -1,5 +1,6 @@
 /** What is looked at in a statement before the server ever sees it. */
 import { checkBounds, checkLength } from './bounds';
+import { shapeOf } from './heavy';
 import { decodeEscapes, isWord, type Token, tokenise } from './lexer';
 import { Refusal } from './refusal';
 import { checkWords } from './words';
@@ -9,6 +10,8 @@ export interface CheckedStatement {
   readonly text: string;
   /** It asks for its plan alone, so it must not be prefixed with EXPLAIN again. */
   readonly isExplained: boolean;
+  /** By which it is known again, whatever its strings and numbers. */
+  readonly shape: string;
 }
 
 /** The words that may stand before a statement: `EXPLAIN`, and the version of the language. */
@@ -57,5 +60,5 @@ export function checkStatement(text: string): CheckedStatement {
   checkBounds(tokens);
   const { isExplained, length } = readPrefix(tokens);
   checkWords(tokens.slice(length));
-  return { text, isExplained };
+  return { text, isExplained, shape: shapeOf(tokens) };
 }

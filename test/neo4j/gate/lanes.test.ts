@@ -2,7 +2,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { Lanes, type Ticket } from '@/lib/neo4j/gate/lanes';
 
-const SIZES = { quick: 2, slow: 1, waiting: 2, slowAfter: 200 };
+const SIZES = { quick: 2, slow: 1, heavy: 1, waiting: 2, slowAfter: 200, heavyAfter: 1_000 };
 const never = new AbortController().signal;
 
 beforeEach(() => {
@@ -12,15 +12,16 @@ afterEach(() => {
   vi.useRealTimers();
 });
 
-function enter(lanes: Lanes, signal: AbortSignal = never) {
+let entered = 0;
+
+/** Each has a shape of its own unless one is given. */
+function enter(lanes: Lanes, signal: AbortSignal = never, shape = `shape ${entered++}`) {
   const got: { ticket: Ticket | null | undefined; isOut: boolean } = { ticket: undefined, isOut: false };
+  const putOut = () => {
+    got.isOut = true;
+  };
   void lanes
-    .enter(
-      () => {
-        got.isOut = true;
-      },
-      () => signal,
-    )
+    .enter({ shape, putOut }, () => signal)
     .then((ticket) => {
       got.ticket = ticket;
       ticket?.start();
@@ -89,5 +90,36 @@ describe('Lanes', () => {
     a.ticket?.leave();
     await settle();
     expect(lanes.size).toBe(1);
+  });
+
+  it('lets others go before what is known as heavy, which begins only where the slow leave room', async () => {
+    const lanes = new Lanes({ ...SIZES, slow: 2, waiting: 10 });
+    const first = enter(lanes, never, 'heavy');
+    await vi.advanceTimersByTimeAsync(1_500);
+    first.ticket?.leave();
+    const [a, b] = [enter(lanes, never, 'heavy'), enter(lanes, never, 'heavy')];
+    const [c, d] = [enter(lanes), enter(lanes)];
+    await settle();
+    expect([a, b, c, d].map((one) => Boolean(one.ticket))).toEqual([true, false, true, true]);
+    c.ticket?.leave();
+    d.ticket?.leave();
+    await vi.advanceTimersByTimeAsync(250);
+    expect(b.ticket).toBeUndefined();
+    a.ticket?.leave();
+    await settle();
+    expect(b.ticket).toBeTruthy();
+  });
+
+  it('takes back that something is heavy when it was quick', async () => {
+    const lanes = new Lanes({ ...SIZES, waiting: 10 });
+    const first = enter(lanes, never, 'heavy');
+    await vi.advanceTimersByTimeAsync(1_500);
+    first.ticket?.leave();
+    const again = enter(lanes, never, 'heavy');
+    await vi.advanceTimersByTimeAsync(50);
+    again.ticket?.leave();
+    const both = [enter(lanes, never, 'heavy'), enter(lanes, never, 'heavy')];
+    await settle();
+    expect(both.map((one) => Boolean(one.ticket))).toEqual([true, true]);
   });
 });
