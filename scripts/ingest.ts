@@ -117,9 +117,7 @@ async function main(args: readonly string[]): Promise<boolean> {
     return await TASKS[command.task](command, database);
   } catch (error) {
     if (!(error instanceof DatabaseGone)) throw error;
-    throw new Error(
-      'the database went away; what was stored stays stored. Run the same command again to go on.',
-    );
+    throw new Error(`${error.message}; what was stored stays stored. Run the same command again to go on.`);
   } finally {
     await database.driver.close();
     await neo4j.stop();

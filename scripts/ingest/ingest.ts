@@ -38,14 +38,14 @@ export interface IngestReport {
   readonly links: Tally;
 }
 
-/** The database went away and did not come back; what was stored stays stored. */
+/** The database went away and did not come back, or can write no more; what was stored stays stored. */
 export class DatabaseGone extends Error {
   override readonly name = 'DatabaseGone';
 }
 
 /**
  * Reads and stores articles. While a batch is being stored the next is read.
- * @throws DatabaseGone when the database is away for longer than `AWAY_FOR`
+ * @throws DatabaseGone when the database is away for longer than `AWAY_FOR`, or can write no more
  */
 export async function ingest(database: Database, options: IngestOptions): Promise<IngestReport> {
   const total = new Totals();
@@ -125,6 +125,10 @@ const codeOf = (error: unknown) => (error instanceof Error && 'code' in error ? 
 const AWAY_FOR = 30_000;
 const TRY_EVERY = 500;
 
+const WRITES_NO_MORE = 'the database can write no more (see whether its disk is full, and start it again)';
+
+/** Its disk is full, or is damaged: until somebody has looked after it, nothing is stored any more. */
+const BROKEN = /Transaction\.Transaction(LogError|StartFailed)$/;
 const AWAY = /ServiceUnavailable|SessionExpired|DatabaseUnavailable|^N\/A$/;
 
 async function whenThere<T>(work: () => Promise<T>): Promise<T> {
@@ -132,8 +136,9 @@ async function whenThere<T>(work: () => Promise<T>): Promise<T> {
     try {
       return await work();
     } catch (error) {
+      if (BROKEN.test(codeOf(error))) throw new DatabaseGone(WRITES_NO_MORE, { cause: error });
       if (!AWAY.test(codeOf(error))) throw error;
-      if (Date.now() > until) throw new DatabaseGone(messageOf(error), { cause: error });
+      if (Date.now() > until) throw new DatabaseGone('the database went away', { cause: error });
     }
   }
 }

@@ -14,6 +14,7 @@ import { withLock } from './lock';
 import type { ProcessIdentity } from './process';
 import { addUser, type Origin, obtainPassword, readRecord, type ServerRecord, writeRecord } from './record';
 import { endServer, release, serverIsAlive } from './release';
+import { assertRoom } from './room';
 import { answers, verify } from './verify';
 import { claimData, neo4jVersion } from './version';
 
@@ -60,6 +61,7 @@ export async function obtainNeo4j(options: ObtainOptions): Promise<Neo4j> {
   }
   const { home } = options;
   makeFolder(home);
+  assertRoom(home);
   const wait = (holder: number) =>
     report(`waiting for process ${holder}, which is starting or stopping Neo4j`);
   return withLock(join(home, 'lock'), () => obtainLocal({ ...options, env, report }), {
