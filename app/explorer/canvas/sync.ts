@@ -1,14 +1,11 @@
 /** Brings the drawing in line with the scene: only what is new, gone or changed is touched. */
 import type { GraphNode } from '@/lib/ontology/graph';
+import { canvasLabels } from '@/lib/view/labels';
 import type { Scene, SceneLink } from '@/lib/view/scene';
-import { shorten } from '@/lib/view/text';
 import type { Point, View } from '@/lib/view/view';
 import { STATUS_LINES } from '../theme/line-styles';
 import { curvatures } from './curves';
 import type { Drawing, DrawnLink, DrawnNode } from './drawing';
-
-/** The longest label that is drawn; the inspector has the whole name. */
-const LABEL_LENGTH = 42;
 
 export interface Sizing {
   readonly sizes: ReadonlyMap<string, number>;
@@ -21,7 +18,7 @@ export type Moves = Record<string, { x: number; y: number }>;
 /** @returns where nodes are to go; new ones start at the node that they came from */
 export function sync(drawing: Drawing, scene: Scene, view: View, sizing: Sizing): Moves {
   dropGone(drawing, scene);
-  const moves = syncNodes(drawing, scene.nodes, view, sizing);
+  const moves = syncNodes(drawing, scene, view, sizing);
   syncLinks(drawing, scene.links);
   return moves;
 }
@@ -33,13 +30,14 @@ function dropGone(drawing: Drawing, scene: Scene): void {
   for (const node of drawing.nodes()) if (!nodes.has(node)) drawing.dropNode(node);
 }
 
-function syncNodes(drawing: Drawing, nodes: readonly GraphNode[], view: View, sizing: Sizing): Moves {
+function syncNodes(drawing: Drawing, { nodes, links }: Scene, view: View, sizing: Sizing): Moves {
   const moves: Moves = {};
   const pinned = new Set(view.pinned);
   const origins = originsOf(view);
+  const labels = canvasLabels(nodes, links);
   for (const node of nodes) {
     const [x, y] = view.positions[node.id] ?? [0, 0];
-    const look = lookOf(node, pinned, sizing);
+    const look = { ...lookOf(node, pinned, sizing), label: labels.get(node.id) ?? node.id };
     if (!drawing.hasNode(node.id)) {
       const [startX, startY] = startOf(node.id, origins, drawing) ?? [x, y];
       drawing.addNode(node.id, { ...look, x: startX, y: startY });
@@ -57,10 +55,9 @@ function lookOf(
   node: GraphNode,
   pinned: ReadonlySet<string>,
   { sizes, communities }: Sizing,
-): Omit<DrawnNode, 'x' | 'y'> {
+): Omit<DrawnNode, 'x' | 'y' | 'label'> {
   return {
     size: sizes.get(node.id) ?? 6,
-    label: shorten(node.name, LABEL_LENGTH),
     kind: node.kind,
     line: node.kind === 'meeting' ? STATUS_LINES[node.status] : 'solid',
     pinned: pinned.has(node.id),
