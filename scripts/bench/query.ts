@@ -1,6 +1,6 @@
 /**
  * `npm run bench:query`: how long each question of the page takes at 10,000, 100,000 and 1,000,000 entities, how that
- * grows, and beside it the bare driver running the same Cypher. The graphs are kept under .bench, since filling the
+ * grows, and beside it the bare driver running the same Cypher; then the console's ready-made questions. The graphs are kept under .bench, since filling the
  * largest takes minutes. JSON goes to .bench/query.json.
  *
  *     npm run bench:query -- [--sizes 10000,100000,1000000] [--calls 100]
@@ -16,6 +16,7 @@ import { fill } from './query/fill';
 import { sizesOf } from './query/graph';
 import { type Measured, measure } from './query/measure';
 import { OPERATIONS } from './query/operations';
+import { type Asked, askQuestions } from './query/questions';
 
 const { values } = parseArgs({
   options: {
@@ -31,6 +32,7 @@ const SECONDS = 60;
 interface Size {
   readonly entities: number;
   readonly measured: readonly Measured[];
+  readonly questions: readonly Asked[];
 }
 
 const say = (line = '') => process.stdout.write(`${line}\n`);
@@ -50,7 +52,7 @@ async function measureSize(entities: number): Promise<Size> {
         await measure(database, operation, sizes, { calls: Number(values.calls), seconds: SECONDS }),
       );
     }
-    return { entities, measured };
+    return { entities, measured, questions: await askQuestions(database) };
   } finally {
     await database.driver.close();
     await neo4j.stop();
@@ -63,13 +65,16 @@ function growth(before: Size | undefined, name: string, p50: number): string {
   return old ? `×${(p50 / old.p50).toFixed(1)}` : '';
 }
 
-function print({ entities, measured }: Size, before: Size | undefined): void {
+function print({ entities, measured, questions }: Size, before: Size | undefined): void {
   say(`\n${String(entities).padEnd(30)}     p50     p95     p99 ms   growth  driver  ratio  p95 aimed at`);
   for (const { name, p50, p95, p99, driver, ratio, aim } of measured) {
     const times = [p50, p95, p99].map((time) => time.toFixed(1).padStart(8)).join('');
     const grown = growth(before, name, p50).padStart(12);
     const beside = `${driver.toFixed(1).padStart(8)}${ratio.toFixed(2).padStart(7)}`;
     say(`${name.padEnd(30)}${times}${grown}${beside}${aim === null ? '' : `≤ ${aim}`.padStart(14)}`);
+  }
+  for (const { title, ms } of questions) {
+    say(`console: ${title.padEnd(36)}${ms === null ? 'too long' : `${ms.toFixed(0)} ms`}`);
   }
 }
 

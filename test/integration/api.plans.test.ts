@@ -2,17 +2,27 @@
 import type { Plan } from 'neo4j-driver';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { database } from '@/lib/neo4j/driver';
+import * as articles from '@/lib/neo4j/read/articles';
 import { articleById, articlesByDate, articleTotal, linksOfArticle } from '@/lib/neo4j/read/articles';
+import * as card from '@/lib/neo4j/read/card';
 import { cardLinks, cardMeetings, cardSources, cardTotals } from '@/lib/neo4j/read/card';
+import * as evidence from '@/lib/neo4j/read/evidence';
 import { evidenceOf } from '@/lib/neo4j/read/evidence';
+import * as graph from '@/lib/neo4j/read/graph';
 import { bestConnected, graphTotals, linksAmong, nodesById } from '@/lib/neo4j/read/graph';
+import * as health from '@/lib/neo4j/read/health';
 import { counts } from '@/lib/neo4j/read/health';
+import * as neighbourhood from '@/lib/neo4j/read/neighbours';
 import { neighbourCounts, neighbours } from '@/lib/neo4j/read/neighbours';
+import * as paths from '@/lib/neo4j/read/paths';
 import { shortestPaths } from '@/lib/neo4j/read/paths';
 import type { Query } from '@/lib/neo4j/read/query';
+import * as search from '@/lib/neo4j/read/search';
 import { searchNames } from '@/lib/neo4j/read/search';
+import * as timeline from '@/lib/neo4j/read/timeline';
 import { meetingsByDate, meetingTotal } from '@/lib/neo4j/read/timeline';
 import { ensureSchema } from '@/lib/neo4j/schema';
+import * as views from '@/lib/neo4j/views';
 import { allViews, removeView, saveView, viewByName } from '@/lib/neo4j/views';
 
 const ENTITY = 'state:norrland';
@@ -63,7 +73,23 @@ async function explain({ text, parameters }: Query): Promise<string[]> {
 
 beforeAll(() => ensureSchema(database()));
 
+/** No queries of the graph: one reads an id, the other asks for the server's version. */
+const OTHERS = ['parseLinkId', 'components'];
+
+/** What a module exports that makes a query: not what reads by it, nor what turns rows into answers. */
+const buildersOf = (module: object) =>
+  Object.entries(module)
+    .filter(([, value]) => typeof value === 'function' || (value as Partial<Query>).text !== undefined)
+    .map(([name]) => name)
+    .filter((name) => !/^(read|to)[A-Z]/.test(name) && !OTHERS.includes(name));
+
 describe('plans', () => {
+  it('every query that is built is looked at here', () => {
+    const modules = [articles, card, evidence, graph, health, neighbourhood, paths, search, timeline, views];
+    const known = [...Object.keys(QUERIES), ...Object.keys(COUNTS)].map((name) => name.split(' ')[0]);
+    expect(modules.flatMap(buildersOf).filter((name) => !known.includes(name))).toEqual([]);
+  });
+
   it.each(Object.entries(QUERIES))('%s', async (name, query) => {
     const used = await explain(query);
     const bare = used.filter((operator) => FORBIDDEN.test(operator));

@@ -96,7 +96,7 @@ port.on('message', (message: ToWorker) => {
 });
 
 setInterval(() => {
-  if (process.memoryUsage().external > MOST_EXTERNAL) process.exit(MEMORY_EXIT);
+  if (current && process.memoryUsage().external > MOST_EXTERNAL) process.exit(MEMORY_EXIT);
 }, 50).unref();
 
 send({ kind: 'ready' });

@@ -33,9 +33,9 @@ const storeNodes = (run: Run) => (labels: string, nodes: MadeNode[]) =>
 const endLabel = (id: string) => (id.startsWith('meeting:') ? 'Meeting' : 'Entity');
 
 const storeLinks = (run: Run) => (key: string, links: MadeLink[]) => {
-  const [type, label] = key.split(' ');
+  const [type, from, to] = key.split(' ');
   return run(
-    `UNWIND $rows AS row MATCH (a:Entity {id: row.source}) MATCH (b:${label} {id: row.target})
+    `UNWIND $rows AS row MATCH (a:${from} {id: row.source}) MATCH (b:${to} {id: row.target})
 CREATE (a)-[:${type} {evidence: [row.sentence], articles: [split(row.sentence, '#')[0]]}]->(b)`,
     { rows: links },
   );
@@ -70,7 +70,7 @@ export async function fill({ driver, name }: Database, sizes: Sizes): Promise<vo
   await ensureSchema({ driver, name });
   await inBatches(makeNodes(sizes), ({ labels }) => labels, storeNodes(run));
   await run(ARTICLES, { articles, sentences });
-  const endsOf = ({ type, target }: MadeLink) => `${type} ${endLabel(target)}`;
+  const endsOf = ({ type, source, target }: MadeLink) => `${type} ${endLabel(source)} ${endLabel(target)}`;
   await inBatches(makeLinks(sizes), endsOf, storeLinks(run));
   for (const label of ['Entity', 'Meeting']) await run(degrees(label));
   await run('CREATE (:BenchGraph {entities: toInteger($entities)})', { entities });

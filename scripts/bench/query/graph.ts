@@ -44,6 +44,9 @@ const KIND_OF_TEN = [
   ...(['organisation', 'organisation', 'organisation', 'place', 'state'] as const),
 ];
 
+/** Where among ten the place is. */
+const PLACE = KIND_OF_TEN.indexOf('place');
+
 /** The kind and so the id of an entity follow from its number: links can be drawn without keeping all of them. */
 export const entityAt = (index: number) => `${KIND_OF_TEN[index % 10]}:e${index}`;
 export const meetingAt = (index: number) => `meeting:m${index}`;
@@ -66,18 +69,19 @@ export function* makeNodes({ entities, meetings }: Sizes): Generator<MadeNode> {
   }
   for (let index = 0; index < meetings; index += 1) {
     const date = `${any.between(2000, 2025)}-0${any.between(1, 9)}-1${any.between(0, 9)}`;
+    const status = any.of(['held', 'held', 'planned', 'cancelled']);
     const name = `Talks of ${any.of(names.first)} and ${any.of(names.last)}`;
     yield {
       labels: 'Meeting',
       properties: {
-        ...{ id: meetingAt(index), kind: 'meeting', name, status: 'held', recurring: false },
+        ...{ id: meetingAt(index), kind: 'meeting', name, status, recurring: false },
         ...{ topics: [any.of(names.last)], date: index % 10 === 0 ? null : date, datePrecision: 'day' },
       },
     };
   }
 }
 
-/** Links among all, then those of the hubs, which are the first entities. */
+/** Links among all, where each meeting was, then the links of the hubs, which are the first entities. */
 export function* makeLinks(sizes: Sizes): Generator<MadeLink> {
   const any = chance(2);
   const entity = () => entityAt(any.between(0, sizes.entities - 1));
@@ -92,6 +96,10 @@ export function* makeLinks(sizes: Sizes): Generator<MadeLink> {
   });
   for (let index = 0; index < sizes.links; index += 1) {
     yield index % 8 === 0 ? attended(entity()) : linked(entity(), entity());
+  }
+  for (let index = 0; index < sizes.meetings; index += 1) {
+    const target = entityAt(10 * any.skewed(sizes.entities / 10) + PLACE);
+    yield { type: 'HELD_IN', source: meetingAt(index), target, sentence: sentence() };
   }
   for (let hub = 0; hub < sizes.hubs; hub += 1) {
     for (let index = 0; index < sizes.hubLinks; index += 1) {
