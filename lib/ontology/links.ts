@@ -50,9 +50,10 @@ export const ENTITY_LINKS = {
     forward: 'official of',
     backward: 'has official',
     from: ['person'],
-    to: BODIES,
+    to: [...BODIES, 'place'],
     symmetric: false,
-    definition: 'Holds or held an office: minister, ambassador, envoy, spokesperson, general.',
+    definition:
+      'Holds or held an office: minister, ambassador, envoy, spokesperson, general; governor or mayor of a place.',
   },
   PART_OF: {
     forward: 'part of',

@@ -49,7 +49,9 @@ const TABLE: Readonly<Record<WordClass, readonly string[]>> = {
     manager emissary deputy-general director-general rapporteur deputy councillor councilor counsellor counselor president-elect prime-minister taoiseach chief-of-staff
     businessman businesswoman scientist officer sir lord lady baroness dr mr mrs ms pm rep sen gov gen col lt amb maj capt brig adm sgt cmdr prof negotiator-in-chief whip
     operative militant fighter cleric preacher strongman premier-designate financier treasurer superintendent inspector chief citizen
-    administrator high-representative chargé predecessor successor colleague`,
+    administrator high-representative chargé predecessor successor colleague executive nun priest monk
+    rector dean trustee lecturer veteran contractor shareholder co-chair co-chairman co-leader second-in-command vice-chairman vice-chair elder
+    villager shopkeeper trader farmer resident`,
   ),
   /** Nouns for several who act for the body or state that is named beside them. */
   collective: words(

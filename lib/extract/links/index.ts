@@ -7,8 +7,10 @@ import { entityIds } from '../output';
 import { mergeSpans, spanOf } from '../spans';
 import { bearerClaims, DELEGATION_RULE } from './bearer-claims';
 import type { Claim } from './claim';
+import { HOME_RULES, homeClaims } from './home';
+import { homeOf } from './home/of-article';
 import { OFFICE_RULES } from './office-words';
-import { officeClaims, SOLE_RULE } from './offices';
+import { OWNER_RULE, officeClaims, SOLE_RULE } from './offices';
 import { ORGAN_RULE, organClaims } from './organs';
 import { antecedentsIn } from './patterns/antecedents';
 import { BEARER_RULES } from './patterns/bearers';
@@ -30,13 +32,14 @@ function run(document: Document, disabled: ReadonlySet<string>): Partial<Documen
       ? [
           ...officeClaims(scene, disabled, states),
           ...bearerClaims(scene, antecedents, disabled),
-          ...verbClaims(scene, disabled),
+          ...verbClaims(scene, disabled, antecedents),
           ...phraseClaims(scene, disabled),
           ...relationsIn(scene, disabled).map((r) => ({ ...r, sentence: scene.sentence.index })),
         ]
       : [],
   );
-  return { links: linksOf(document, [...claims, ...organClaims(document, disabled, states)]) };
+  const ofHome = homeClaims(scenes, claims, homeOf(document, states), disabled);
+  return { links: linksOf(document, [...claims, ...ofHome, ...organClaims(document, disabled, states)]) };
 }
 
 /** Claims as links: those that the ontology allows, each once, with all their sentences. */
@@ -86,7 +89,9 @@ export const LINK_RULES: readonly string[] = [
     ),
   ),
   DELEGATION_RULE,
+  ...HOME_RULES,
   SOLE_RULE,
+  OWNER_RULE,
   ORGAN_RULE,
 ];
 

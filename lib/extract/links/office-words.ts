@@ -1,15 +1,18 @@
 /** What a role beside a body or state says: that its bearer leads it, founded it, belongs to it or holds an office of it. */
 import type { EntityLinkType } from '@/lib/ontology';
 
-type OfficeLink = Extract<EntityLinkType, 'LEADS' | 'FOUNDED' | 'MEMBER_OF' | 'OFFICIAL_OF' | 'CITIZEN_OF'>;
+type OfficeLink = Extract<
+  EntityLinkType,
+  'LEADS' | 'FOUNDED' | 'MEMBER_OF' | 'OFFICIAL_OF' | 'CITIZEN_OF' | 'LIVES_IN'
+>;
 
 export interface OfficeRule {
   readonly rule: string;
   readonly type: OfficeLink;
   /** Tested against the words of the role, in lower case. */
   readonly words: RegExp;
-  /** What it must be beside. */
-  readonly body: 'organisation' | 'state' | 'any';
+  /** What it must be beside; `any`: a body or a state. */
+  readonly body: 'organisation' | 'state' | 'place' | 'any';
 }
 
 /** A deputy does not lead. */
@@ -78,6 +81,31 @@ export const OFFICE_RULES: readonly OfficeRule[] = [
       deputy leader rapporteur taoiseach pm emissary chargé officer manager executive premier-designate counterpart whip treasurer high-representative`,
     ),
     body: 'any',
+  },
+  {
+    rule: 'office of a place',
+    type: 'OFFICIAL_OF',
+    words: words(
+      'governor governors mayor mayors premier premiers prefect bishop archbishop cardinal emir sultan senator senators councillor councilman commissioner sheriff administrator',
+    ),
+    body: 'place',
+  },
+  {
+    rule: 'resident of a place',
+    type: 'LIVES_IN',
+    words: words(
+      'resident residents elder villager shopkeeper trader farmer imam pastor priest doctor teacher businessman',
+    ),
+    body: 'place',
+  },
+  {
+    rule: 'national of a state',
+    type: 'CITIZEN_OF',
+    words: words(
+      `businessman businesswoman journalist lawyer attorney activist dissident economist scientist professor militant fighter financier cleric preacher
+      nun priest monk veteran operative contractor lecturer strongman warlord`,
+    ),
+    body: 'state',
   },
 ];
 

@@ -28,12 +28,13 @@ function claimsOf(
 ): Claim[] {
   const { person, body, by, office, sentence } = a;
   const kind = scene.entities[body]!.kind;
-  if (kind !== 'organisation' && kind !== 'state') return [];
+  if (kind === 'person') return [];
   const speaks = by === 'for' && /^(?:chief |former |deputy )*spokes(?:man|woman|person)/.test(office);
   if (!OWNING.has(by) && !speaks) return [];
   if (!office && by === 'of' && kind === 'organisation')
     return claim(ORGAN.test(scene.entities[body]!.name) ? 'OFFICIAL_OF' : 'MEMBER_OF', 'office of', a);
-  if (!office) return [];
+  if (!office)
+    return by === 'possessive' ? claim(kind === 'state' ? 'CITIZEN_OF' : 'MEMBER_OF', OWNER_RULE, a) : [];
   const nearer = all.some(
     (o) =>
       o.person === person &&
@@ -50,12 +51,18 @@ function claimsOf(
   return chosen.map(({ type, rule }) => ({ type, rule, source: person, target: body, sentence }));
 }
 
+/** "Kenya's X", "Benfica's Y": no office is named. */
+export const OWNER_RULE = 'somebody of a state or body';
+
 const NONE: ReadonlySet<string> = new Set();
 
 /** The rules that fit an office of a body or state: the one that says who founded it, and the first of the others. */
 function rulesFor(office: string, kind: EntityKind, disabled: ReadonlySet<string>): readonly OfficeRule[] {
   const fitting = OFFICE_RULES.filter(
-    (r) => !disabled.has(r.rule) && (r.body === 'any' || r.body === kind) && r.words.test(office),
+    (r) =>
+      !disabled.has(r.rule) &&
+      (r.body === kind || (r.body === 'any' && kind !== 'place')) &&
+      r.words.test(office),
   );
   return [fitting.find((r) => r.type === 'FOUNDED'), fitting.find((r) => r.type !== 'FOUNDED')].filter(
     (r) => r !== undefined,

@@ -19,7 +19,7 @@ export const VERB_RULES: readonly VerbRule[] = [
     rule: 'verb lead',
     type: 'LEADS',
     verbs: set(
-      'leads led heads headed chairs chaired commands commanded runs ran rules ruled governs governed',
+      'leads led heads headed chairs chaired commands commanded runs ran run rules ruled governs governed lead head directs directed presides presided co-chairs co-chaired oversees',
     ),
     between: DIRECT,
     passive: true,
@@ -27,31 +27,37 @@ export const VERB_RULES: readonly VerbRule[] = [
   {
     rule: 'verb found',
     type: 'FOUNDED',
-    verbs: set('founded founds co-founded cofounded established'),
+    verbs: set('founded founds co-founded cofounded established created'),
     between: DIRECT,
     passive: true,
   },
-  { rule: 'verb join', type: 'MEMBER_OF', verbs: set('joined joins'), between: DIRECT, passive: false },
+  { rule: 'verb join', type: 'MEMBER_OF', verbs: set('joined joins join'), between: DIRECT, passive: false },
   {
     rule: 'verb belong',
     type: 'MEMBER_OF',
-    verbs: set('belongs belonged belong'),
+    verbs: set('belongs belonged belong belonging'),
     between: /^to$/,
     passive: false,
   },
   {
     rule: 'verb live',
     type: 'LIVES_IN',
-    verbs: set('lives lived living resides resided residing settled exiled'),
-    between: /^(?:in (?:self-imposed )?exile )?(?:in|at)$/,
+    verbs: set('lives lived living live resides resided residing reside settled exiled fled sheltering'),
+    between: /^(?:in (?:self-imposed )?exile )?(?:in|at|to|into exile in|refuge in)$/,
     passive: false,
   },
-  { rule: 'verb base', type: 'BASED_IN', verbs: set('based headquartered'), between: /^in$/, passive: false },
+  {
+    rule: 'verb base',
+    type: 'BASED_IN',
+    verbs: set('based headquartered operates operating operated active rooted'),
+    between: /^in$/,
+    passive: false,
+  },
   {
     rule: 'verb attack',
     type: 'ATTACKED',
     verbs: set(
-      'attacked attacks bombed bombs shelled shells invaded invades raided raids bombarded bombards assaulted struck fought fights ambushed',
+      'attacked attacks bombed bombs shelled shells invaded invades raided raids bombarded bombards assaulted struck fought fights ambushed attack bomb shell invade raid fight fighting battled battles battling targeted targets strikes hit hits occupied occupies annexed annexes besieged besieges overran stormed killed kills assassinated kidnapped abducted ambushes combats',
     ),
     between: DIRECT,
     passive: true,
@@ -67,15 +73,15 @@ export const VERB_RULES: readonly VerbRule[] = [
   {
     rule: 'verb clash',
     type: 'ATTACKED',
-    verbs: set('clashed clashes warring'),
-    between: /^with$/,
+    verbs: set('clashed clashes clash warring fought fights fight fighting'),
+    between: /^(?:with|against)$/,
     passive: false,
   },
   {
     rule: 'verb support',
     type: 'SUPPORTS',
     verbs: set(
-      'backs backed supports supported arms armed funds funded finances financed endorsed endorses sponsors sponsored',
+      'backs backed supports supported arms armed funds funded finances financed endorsed endorses sponsors sponsored support back arm fund endorse bankrolled bankrolls shields shielded trains trained supplied supplies aided aids defends defended championed supporting backing arming funding',
     ),
     between: DIRECT,
     passive: true,
@@ -84,9 +90,10 @@ export const VERB_RULES: readonly VerbRule[] = [
     rule: 'support as a noun',
     type: 'SUPPORTS',
     verbs: set(
-      'expressed expresses pledged pledges voiced reaffirmed reiterated offered gave gives provides provided lends lent declared',
+      'expressed expresses express pledged pledges voiced voices reaffirmed reaffirms reiterated reiterates offered offers gave gives give provides provided lends lent declared swore threw',
     ),
-    between: /^(?:\S+ ){0,3}(?:support|solidarity|backing)(?: \S+)? (?:for|to|with)$/,
+    between:
+      /^(?:\S+ ){0,3}(?:support|solidarity|backing|allegiance|loyalty)(?: \S+)? (?:for|to|with|behind)(?: the)?$/,
     passive: false,
   },
   {
@@ -100,7 +107,7 @@ export const VERB_RULES: readonly VerbRule[] = [
     rule: 'verb oppose',
     type: 'OPPOSES',
     verbs: set(
-      'opposes opposed condemned condemns denounced denounces criticised criticized criticises criticizes accused accuses sanctioned sanctions blacklisted rebuked',
+      'opposes opposed condemned condemns denounced denounces criticised criticized criticises criticizes accused accuses sanctioned sanctions blacklisted rebuked oppose condemn denounce criticise criticize accuse rejects rejected slammed slams blasted decried decries deplored deplores lambasted blamed blames blame boycotted boycotts protested sued sues expelled disowned disowns defied defies distrusts ousted ousts toppled overthrew challenged challenges',
     ),
     between: DIRECT,
     passive: true,
@@ -114,17 +121,27 @@ export const VERB_RULES: readonly VerbRule[] = [
     passive: false,
   },
   {
+    rule: 'broke with',
+    type: 'OPPOSES',
+    verbs: set('severed broke cut declared waged wages'),
+    between:
+      /^(?:(?:off|its|their|all|diplomatic|ties|relations|war|a|jihad|holy) ?){1,5}(?:with|on|against)$/,
+    passive: false,
+  },
+  {
     rule: 'verb tell',
     type: 'SPOKE_TO',
-    verbs: set('told tells asked asks informed informs assured assures warned warns'),
+    verbs: set(
+      'told tells asked asks informed informs assured assures warned warns phoned telephoned tell ask',
+    ),
     between: DIRECT,
     passive: true,
   },
   {
     rule: 'verb write',
     type: 'SPOKE_TO',
-    verbs: set('wrote writes spoke speaks talked appealed'),
-    between: /^(?:(?:a )?letters? )?to$/,
+    verbs: set('wrote writes written spoke speaks spoken talked appealed apologised apologized complained'),
+    between: /^(?:(?:a |an )?(?:open )?letters? )?(?:by (?:telephone|phone) )?to$/,
     passive: false,
   },
   {
@@ -147,3 +164,8 @@ export const verbRulesOf = (lower: string): readonly VerbRule[] => byVerb.get(lo
 
 /** Verbs whose subject, when it is a person, acts for the state whose office he holds. */
 export const ACTS_OF_STATE: ReadonlySet<string> = new Set(['measures against']);
+
+/** Forms that are nouns or infinitives as often as verbs. */
+export const BASE_FORMS: ReadonlySet<string> = set(
+  'lead head direct run attack bomb shell invade raid fight strike hit back arm fund endorse support oppose condemn denounce criticise criticize accuse blame tell ask live reside join clash express give target',
+);

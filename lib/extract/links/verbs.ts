@@ -3,8 +3,10 @@ import type { EntityLinkType } from '@/lib/ontology';
 import type { Atom } from '../clauses/atoms';
 import type { Group } from '../clauses/groups';
 import { type Scene, subjectOf } from '../clauses/scene';
+import { bitsOf } from '../clauses/words';
 import type { Claim } from './claim';
-import { ACTS_OF_STATE, type VerbRule, verbRulesOf } from './verb-words';
+import type { Antecedents } from './patterns/antecedents';
+import { ACTS_OF_STATE, BASE_FORMS, type VerbRule, verbRulesOf } from './verb-words';
 
 /** Atoms that may stand between a verb and its object. */
 const FARTHEST = 9;
@@ -12,31 +14,76 @@ const UNREAL =
   /^(?:not|never|n't|no|without|nor|neither|cannot|.*n't|will|would|could|may|might|should|must|can|shall|to|if|unless|whether|deny|denies|denied|denying|threatened|refused|wants?|wanted|hopes?|alleged|allegedly)$/;
 
 /** Claims of the verbs of a sentence that are told as fact. */
-export function verbClaims(scene: Scene, disabled: ReadonlySet<string>): Claim[] {
+export function verbClaims(scene: Scene, disabled: ReadonlySet<string>, antecedents: Antecedents): Claim[] {
   const { atoms } = scene;
   return atoms.flatMap((atom, i) => {
     if (atom.kind !== 'word') return [];
     return verbRulesOf(atom.lower)
       .filter((r) => !disabled.has(r.rule))
-      .flatMap((rule) => claimsAt(scene, i, rule));
+      .flatMap((rule) => claimsAt(scene, i, rule, antecedents));
   });
 }
 
-function claimsAt(scene: Scene, i: number, rule: VerbRule): Claim[] {
+function claimsAt(scene: Scene, i: number, rule: VerbRule, antecedents: Antecedents): Claim[] {
   const { atoms } = scene;
-  if (isUnreal(scene, i)) return [];
+  if (isUnreal(scene, i, rule) || (BASE_FORMS.has(atoms[i]!.lower) && !isClause(scene, i, rule))) return [];
+  const subject = () => subjectAt(scene, i, antecedents);
   const be = /^(?:is|are|was|were|been|being|be)$/.test(before(atoms, i));
   const by = atoms[i + 1]?.lower === 'by';
   if (rule.passive && by) {
-    const agent = scene.groups.find((g) => g.from === i + 2);
-    const patient = be ? subjectOf(scene, i) : besideOf(scene, i);
-    return pairs(scene, rule, agent, patient ?? subjectOf(scene, i));
+    const patient = be ? subject() : besideOf(scene, i);
+    return pairs(scene, rule, agentAfter(scene, i + 2), patient ?? subject());
   }
   if (be && rule.between.source === '^$') return [];
   const object = objectAfter(scene, i, rule.between);
   const reduced = rule.between.source === '^in$' && !be;
-  return pairs(scene, rule, (reduced ? besideOf(scene, i) : null) ?? subjectOf(scene, i), object);
+  return pairs(scene, rule, (reduced ? besideOf(scene, i) : null) ?? subject(), object);
 }
+
+/** The subject of a verb, or what "it" stands for. */
+function subjectAt(scene: Scene, i: number, antecedents: Antecedents): Group | null {
+  const { atoms } = scene;
+  let k = i - 1;
+  while (k >= 0 && (atoms[k]!.classes.bits & PASSED) !== 0) k--;
+  if (atoms[k]?.lower !== 'it') return subjectOf(scene, i);
+  const entity = antecedents.ofIt(scene, k);
+  return entity === undefined
+    ? null
+    : { from: k, to: k + 1, parties: [], position: 'free', entities: [entity] };
+}
+
+/** "led by the billionaire X": the group after "by", over words that say what its first is. */
+function agentAfter({ atoms, groups }: Scene, at: number): Group | undefined {
+  const group = groups.find((g) => g.from >= at && g.from <= at + 3);
+  const described =
+    group &&
+    atoms.slice(at, group.from).every((a) => a.kind === 'word' && (a.classes.bits & ~DESCRIBES) === 0);
+  return described ? group : undefined;
+}
+
+const PASSED = bitsOf('adverb', 'auxiliary', 'modal');
+const DESCRIBES = bitsOf('determiner', 'modifier', 'role', 'collective', 'number');
+
+/** Whether a base form is a verb here: after those who do so, or after "continued to". */
+function isClause(scene: Scene, i: number, { type }: VerbRule): boolean {
+  const { atoms, groups } = scene;
+  const to = atoms[i - 1]?.lower === 'to';
+  if (to)
+    return (
+      BEGUN.test(atoms[i - 2]?.lower ?? '') ||
+      (type === 'SUPPORTS' && PLEDGED.test(atoms[i - 2]?.lower ?? ''))
+    );
+  let k = i;
+  while (k > 0 && (atoms[k - 1]!.classes.bits & PASSED) !== 0) k--;
+  const group = groups.find((g) => g.to === k || g.parties.at(-1)?.to === k);
+  return group !== undefined && (group.entities.length > 1 || /s$/.test(group.parties.at(-1)!.noun ?? ''));
+}
+
+/** What is begun is done. */
+const BEGUN =
+  /^(?:continue|continues|continued|continuing|began|begun|begins|started|starts|helped|helps|managed)$/;
+/** Support that is pledged is support. */
+const PLEDGED = /^(?:pledged|pledges|vowed|vows|promised|promises|agreed|agrees)$/;
 
 function before(atoms: readonly Atom[], i: number): string {
   let j = i - 1;
@@ -45,8 +92,10 @@ function before(atoms: readonly Atom[], i: number): string {
 }
 
 /** Negated, modal, wished, denied: no fact. */
-function isUnreal(scene: Scene, i: number): boolean {
+function isUnreal(scene: Scene, i: number, rule: VerbRule): boolean {
   const { atoms } = scene;
+  if (atoms[i - 1]?.lower === 'to' && isClause(scene, i, rule))
+    return atoms.slice(Math.max(0, i - 6), i - 2).some((a) => UNREAL.test(a.lower));
   const subject = subjectOf(scene, i);
   const from = Math.max(0, subject && subject.to <= i ? Math.max(subject.from - 3, 0) : i - 4);
   return atoms
@@ -59,10 +108,15 @@ function isUnreal(scene: Scene, i: number): boolean {
     );
 }
 
-/** "X, backed by Y": the group right before a participle. */
+/** "X, backed by Y": of the group right before a participle the one that stands nearest. */
 const besideOf = ({ atoms, groups }: Scene, i: number): Group | null => {
   const at = atoms[i - 1]?.lower === ',' ? i - 1 : i;
-  return groups.find((g) => g.to === at || g.to === i || g.parties.at(-1)!.to === at) ?? null;
+  for (const group of groups) {
+    const party = group.parties.find((p) => p.to === at || p.outer === at || p.outer === i);
+    if (party)
+      return { ...group, from: party.from, to: party.outer, parties: [party], entities: party.entities };
+  }
+  return null;
 };
 
 /** The group that follows with just what the rule wants in between. */
@@ -90,11 +144,17 @@ function pairs(
     )
   )
     return [];
+  // "co-chaired the U.S.-ROK Strategic Dialogue": what is led is no name here
+  if ((type === 'LEADS' || type === 'FOUNDED') && goesOn(scene, target)) return [];
   const sources = namedIn(source, type, ACTS_OF_STATE.has(rule));
   return sources.flatMap((s) =>
     namedIn(target, type, false).map((t) => ({ type, rule, source: s, target: t, sentence })),
   );
 }
+
+/** Whether a capitalised word or a hyphen goes on after the last name of a group. */
+const goesOn = ({ atoms }: Scene, { to }: Group) =>
+  (atoms[to]?.kind === 'word' && atoms[to]!.capital) || atoms[to]?.lower === '-';
 
 /** Whom a group names; for an act of state the state that an official stands beside. */
 function namedIn(group: Group, type: EntityLinkType, ofState: boolean): number[] {
@@ -105,6 +165,6 @@ function namedIn(group: Group, type: EntityLinkType, ofState: boolean): number[]
     : [];
   if (officials.length) return officials;
   const possessed =
-    group.parties.at(-1)!.possessive && (type === 'LEADS' || type === 'FOUNDED' || type === 'SPOKE_TO');
+    group.parties.at(-1)?.possessive && (type === 'LEADS' || type === 'FOUNDED' || type === 'SPOKE_TO');
   return possessed ? [] : [...group.entities];
 }

@@ -162,17 +162,25 @@ const hasWords = (role: string, words: readonly string[]) => {
 };
 
 /** "the group", "the organisation": the one organisation that was just named. */
-function oneBody({ sentence, at, here, previous }: Sight): Pointing | undefined {
+function oneBody({ sentence, at, here, previous, entities }: Sight): Pointing | undefined {
   if (lower(sentence, at) !== 'the' || !BODIES.has(lower(sentence, at + 1))) return undefined;
   const next = sentence.tokens[at + 2];
   if (next && (isCapital(next) || /^(?:of|for)$/.test(next.text))) return undefined;
+  const noun = lower(sentence, at + 1);
   for (const pool of [here(), previous]) {
-    const found = distinct(pool, ['organisation']);
+    const found = distinct(pool, ['organisation']).filter((e) => canBe(entities[e] as Entity, noun));
     if (found.length === 1) return { length: 2, entities: found };
     if (found.length > 1) return undefined;
   }
   return undefined;
 }
+
+/** What is no movement: of "its founder, a former colonel of the Malian Army" the army is not "the group". */
+const canBe = ({ name }: Entity, noun: string) =>
+  !/^(?:group|movement|faction|militia|militants|party)$/.test(noun) ||
+  !/\b(?:army|armed forces|navy|air force|ministry|government|police|court|council|university|nations)\b/i.test(
+    name,
+  );
 
 export const REFERENCE_RULES: readonly ReferenceRule[] = [
   { name: 'pronoun', find: onePerson },

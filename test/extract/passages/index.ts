@@ -1,6 +1,8 @@
 import { BEARERS } from './bearers';
 import { BULLETINS } from './bulletins';
 import { COMPANY } from './company';
+import { DEEDS } from './deeds';
+import { HOMES } from './home';
 import { LINKS } from './links';
 import { NEWS } from './news';
 import { OPEN } from './open';
@@ -20,6 +22,8 @@ export const ALL_PASSAGES: Readonly<Record<string, readonly Passage[]>> = {
   bulletins: BULLETINS,
   links: LINKS,
   'who bears an office': BEARERS,
+  'whose state is told': HOMES,
+  'deeds that verbs tell': DEEDS,
   'links between names': RELATIONS,
   'wire stories': WIRE,
   statements: STATEMENTS,

@@ -190,6 +190,6 @@ export const WIRE: readonly Passage[] = [
     published: '2018-08-20',
     text: "[Italy]s's interior minister, [Matteo Salvini]p, held a closed-door meeting in [Milan]l with [Hungary]s's [Viktor Orbán]p last month.",
     meetings: [{ status: 'held', who: ['Matteo Salvini', 'Viktor Orbán'], place: 'Milan', date: '2018-07' }],
-    links: ['Matteo Salvini OFFICIAL_OF Italy'],
+    links: ['Matteo Salvini OFFICIAL_OF Italy', 'Viktor Orbán CITIZEN_OF Hungary'],
   },
 ];

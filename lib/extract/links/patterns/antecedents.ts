@@ -4,6 +4,8 @@ import type { Scene } from '../../clauses/scene';
 export interface Antecedents {
   /** Of "its" or "their" at atom `i`. */
   readonly ofPronoun: (scene: Scene, i: number) => number | undefined;
+  /** Of "it" at atom `i`: what the sentence before was about. */
+  readonly ofIt: (scene: Scene, i: number) => number | undefined;
   /** Of "the company", "the group's" at atom `i`. */
   readonly ofNoun: (scene: Scene, i: number) => number | undefined;
 }
@@ -65,6 +67,15 @@ export function antecedentsIn(scenes: readonly (Scene | null)[]): Antecedents {
     const scene = scenes[sentence.index - 1] ?? null;
     return scene && scene.sentence.paragraph >= sentence.paragraph - 1 ? scene : null;
   };
+  /** What a sentence is about; where it names nothing and says "it", what the one before is about. */
+  const aboutWhat = (scene: Scene | null, depth: number): number | undefined => {
+    if (!scene || depth > 3) return undefined;
+    const named = bodiesIn(scene, scene.atoms.length);
+    const it = scene.atoms.findIndex((a) => a.lower === 'it');
+    if (it >= 0 && it < (named[0]?.at ?? Number.POSITIVE_INFINITY))
+      return aboutWhat(before(scene), depth + 1);
+    return sole(named);
+  };
   return {
     ofPronoun: (scene, i) => {
       const own = scene.atoms[i]!;
@@ -76,6 +87,11 @@ export function antecedentsIn(scenes: readonly (Scene | null)[]): Antecedents {
       if (here.length) return sole(here) ?? here.at(-1)!.entity;
       const previous = before(scene);
       return previous ? sole(bodiesIn(previous, previous.atoms.length)) : undefined;
+    },
+    ofIt: (scene, i) => {
+      const here = bodiesIn(scene, i);
+      if (here.length) return sole(here);
+      return aboutWhat(before(scene), 0);
     },
     ofNoun: (scene, i) => {
       const noun = scene.atoms[i]!.lower;

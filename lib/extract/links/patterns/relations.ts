@@ -194,6 +194,8 @@ const said = ({ atoms }: Scene, part: Part | undefined) =>
     : '';
 
 function isUnreal({ atoms }: Scene, parts: Parts): boolean {
+  const told = parts.noun ? atoms.slice(parts.noun.from, parts.noun.to) : [];
+  if (told.some((a) => /[a-z]ed$/.test(a.lower))) return true;
   const from = Math.min(...Object.values(parts).map((part) => part?.from ?? Number.POSITIVE_INFINITY));
   return atoms.slice(Math.max(0, from - 3), from).some((a) => UNREAL.test(a.lower));
 }
