@@ -30,8 +30,13 @@ function mayBegin({ kind, capital, possessive, classes }: Atom): boolean {
   return (classes.bits & BEGINNING) !== 0;
 }
 
+/** "Visiting P on Monday, X …", not "Visiting minister X …". */
+const isOpeningGerund = (atoms: readonly Atom[]) =>
+  atoms[1]?.kind === 'name' && (atoms[2]?.kind === 'date' || is(atoms[2], ',', 'on', 'in', 'for'));
+
 /** "X, who heads Y": a verb, though the word is a noun elsewhere. */
 function isVerbHere(atoms: readonly Atom[], i: number): boolean {
+  if (i === 0 && atoms[i]!.lower === 'visiting') return isOpeningGerund(atoms);
   if (atoms[i]!.lower === 'visiting')
     return (
       atoms[i - 1]?.classes.has('auxiliary') === true ||

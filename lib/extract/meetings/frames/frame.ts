@@ -71,11 +71,17 @@ const TOWN =
 
 /** Where, of the arguments; `of` for "a tour of". */
 export const locationsIn = (scene: Scene, { list }: Arguments, journey: boolean, of = false): Argument[] =>
-  list.filter(
-    (a) =>
-      (LOCATIVE.has(a.by) || isTownOf(scene, a) || (journey && a.by === 'object') || (of && a.by === 'of')) &&
-      isLocation(scene, a, journey),
-  );
+  list
+    .filter(
+      (a) =>
+        (LOCATIVE.has(a.by) ||
+          isTownOf(scene, a) ||
+          (journey && a.by === 'object') ||
+          (of && a.by === 'of')) &&
+        isLocation(scene, a, journey),
+    )
+    // "in the Black Sea resort of Sochi": Sochi
+    .sort((a, b) => Number(isTownOf(scene, b)) - Number(isTownOf(scene, a)));
 
 /** "met separately with A and B", "held separate talks with A and B": a meeting with each. */
 export function separated({ atoms }: Scene, at: number, frame: Frame): Frame[] {

@@ -33,7 +33,9 @@ export function nounFrame(scene: Scene, { at, word }: NounTrigger, stop: number)
   const journey = word.frame === 'visit';
   const tour = word.rule === 'noun tour';
   const by = (...prepositions: readonly string[]) => groupsBy(scene, args, ...prepositions);
-  const possessor = groups.find((g) => g.from >= start && g.to <= at && g.parties.at(-1)!.possessive);
+  const possessor =
+    groups.find((g) => g.from >= start && g.to <= at && g.parties.at(-1)!.possessive) ??
+    ownerBeside(scene, start, at);
   const inside = groups.filter(
     (g) => g.from >= start && g.to <= at && g !== possessor && g.parties.every((p) => p.noun === null),
   );
@@ -66,7 +68,7 @@ export function nounFrame(scene: Scene, { at, word }: NounTrigger, stop: number)
     asked: withs.length > 0 && !possessor,
   });
   for (const [entity, part] of attendees.roles) roles.set(entity, part);
-  const granted = /^(?:granted|gave|grants|gives)$/.test(atoms[start - 1]?.lower ?? '') ? by('to') : [];
+  const granted = grantedTo(scene, start, by('to'));
   const anonymous = visitors.length > 0 && visitors.every((g) => g.parties.every((p) => p.noun !== null));
   const whose =
     atoms[start]?.lower === 'whose' || atoms[start - 1]?.lower === 'whose'
@@ -108,6 +110,28 @@ export function nounFrame(scene: Scene, { at, word }: NounTrigger, stop: number)
     predicate,
     sides: named.length > 0 || withs.length > 0 || granted.length > 0,
   };
+}
+
+/** "are due to resume in P": words on the way to the verb that says where. */
+const LEADS_ON = /^(?:due|set|scheduled|expected|planned|slated|to|not|also|now|again)$/;
+
+const GIVES =
+  /^(?:granted|gave|grants|gives|given|offered|offers|offering|promised|promises|denied|denies|refused|refuses|proposed|proposes)$/;
+
+/** "granted an audience to X", "offered X a meeting": X. */
+function grantedTo({ atoms, groups }: Scene, start: number, to: readonly Group[]): readonly Group[] {
+  if (GIVES.test(atoms[start - 1]?.lower ?? '')) return to;
+  const whom = groups.find((g) => g.to === start && g.position === 'object');
+  return whom && GIVES.test(atoms[whom.from - 1]?.lower ?? '') ? [whom] : [];
+}
+
+/** "X's Lima meeting": X. */
+function ownerBeside({ groups }: Scene, start: number, at: number): Group | undefined {
+  const group = groups.find((g) => g.from >= start && g.to <= at);
+  const owners = group?.parties[0]!.beside.filter(({ by }) => by === 'possessive').map(
+    ({ entity }) => entity,
+  );
+  return group && owners?.length ? { ...group, entities: owners } : undefined;
 }
 
 /** "for talks between": whoever came for them takes part; whoever called for them does not. */
@@ -203,6 +227,6 @@ function predicateOf(scene: Scene, start: number, { end }: Arguments, stop: numb
   if (before && before.kind !== 'mark' && !/^(?:that|and|but)$/.test(before.lower)) return -1;
   let at = predicateAt(scene, end);
   if (at < 0 || at >= stop) return -1;
-  while (isVerb(scene.atoms[at + 1])) at++;
+  while (isVerb(scene.atoms[at + 1]) || LEADS_ON.test(scene.atoms[at + 1]?.lower ?? '')) at++;
   return at;
 }

@@ -96,7 +96,10 @@ function predicateAfter(scene: Scene, end: number, disabled: ReadonlySet<string>
 
 const predicateWords = (scene: Scene, at: number): string[] =>
   wordsOf(scene.atoms.slice(at, at + 5)).filter(
-    (w) => !/^(?:without|instead|no|nor|neither|open|about|going|next)$/.test(w),
+    (w, i, words) =>
+      !/^(?:without|instead|no|nor|neither|open|about|going|next)$/.test(w) &&
+      // talks that failed were held; those that failed to begin were not
+      !(/^fail(?:ed|s)?$/.test(w) && words[i + 1] !== 'to'),
   );
 
 const CLAUSE_END = /^(?:[.;:]|who|which|that|after|because|when|as|while)$/;

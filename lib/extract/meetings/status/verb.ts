@@ -20,7 +20,7 @@ import {
   type Verdict,
   wordsOf,
 } from './verdict';
-import { ACHIEVED, DENIALS } from './words';
+import { ACHIEVED, CAME_NOT, DENIALS } from './words';
 
 /** Auxiliaries, modals, adverbs and "to" that stand right before a verb, in order. */
 function chainBefore({ atoms }: Scene, i: number): Atom[] {
@@ -52,6 +52,19 @@ export function verbStatus(
   subject: Group | null,
   passive: boolean,
 ): Verdict {
+  const verdict = told(context, i, form, subject, passive);
+  return verdict.status === 'planned' && cameNot(context.scene, i) ? CANCELLED : verdict;
+}
+
+/** "was expected to meet X, but did not turn up" */
+function cameNot({ atoms }: Scene, i: number): boolean {
+  const but = atoms.findIndex((a, at) => at > i && a.lower === 'but');
+  if (but < 0 || atoms.slice(i, but).some((a) => a.lower === ';')) return false;
+  const after = atoms.slice(but + 1, but + 9).map((a) => a.lower);
+  return CAME_NOT.test(after.join(' '));
+}
+
+function told(context: Context, i: number, form: VerbForm, subject: Group | null, passive: boolean): Verdict {
   const { scene, disabled } = context;
   const chain = chainBefore(scene, i);
   const words = wordsOf(chain);
@@ -116,7 +129,10 @@ function infinitive(
   if (governors.some((w, at) => w === 'no' && PLANS.test(governors[at + 1] ?? ''))) return DENIED;
   if (before === 'supposed' && [...words, ...governors].some((w) => /^(?:was|were)$/.test(w)))
     return CANCELLED;
-  if (governors.includes('had') && /^(?:due|scheduled|set|supposed|expected|slated)$/.test(before))
+  if (
+    governors.includes('had') &&
+    /^(?:due|scheduled|set|supposed|expected|slated|planned|intended|meant)$/.test(before)
+  )
     return CANCELLED;
   if (isFirstTo(scene, to)) return HELD;
   const said = mostCautious(governors, disabled);
@@ -146,8 +162,12 @@ function gerund(
   const governors = () => mostCautious(wordsOf(scopeBefore(scene, subject, i)), disabled);
   if (words.some((w) => BE.test(w)) || words.includes('having')) return governors() ?? HELD;
   const before = scene.atoms[i - 1]?.lower ?? '';
-  if (/^(?:after|since|by|following|while|when|upon|on|before)$/.test(before))
+  if (
+    /^(?:after|since|by|following|while|when|upon|on|before|admitted|admits|recalled|recalls|remembered|remembers)$/.test(
+      before,
+    )
+  )
     return futureOnly(scene, i, subject) ?? HELD;
-  const beside = before === ',' || scene.groups.some((g) => g.to === i);
+  const beside = i === 0 || before === ',' || scene.groups.some((g) => g.to === i);
   return governors() ?? (subject && beside ? HELD : PROPOSED);
 }

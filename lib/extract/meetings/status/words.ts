@@ -26,7 +26,7 @@ export const STATUS_RULES: readonly StatusRule[] = [
     rule: 'status called off',
     status: 'cancelled',
     words:
-      set(`cancel cancels cancelled canceled cancelling canceling cancellation postpone postpones postponed postponing postponement
+      set(`cancel cancels cancelled canceled cancelling canceling cancellation postpone postpones postponed postponing postponement pushed-back
       scrap scraps scrapped scrapping shelve shelves shelved abandon abandons abandoned called-off calls-off calling-off call-off
       put-off puts-off putting-off pulled-out pulls-out pulling-out withdrew-from withdrawn delay delays delayed delaying aborted nixed axed
       dropped fell-through falls-through fall-through fallen-through walked-away walks-away walk-away walking-away are-off is-off was-off were-off broken-off broke-off breaks-off on-hold on-ice backed-out suspended suspend suspends suspending disinvited uninvited missed miss`),
@@ -75,7 +75,7 @@ export const STATUS_RULES: readonly StatusRule[] = [
       agree agrees agreed agreeing intend intends intended intending intention prepare prepares preparing preparation preparations
       upcoming forthcoming next future coming tomorrow arranged arrange arranging promised promises promise pledged pledges pledge vowed
       vows vow decided decides about ahead going likely tentatively tentative penciled pencilled ahead-of eve looking-forward looks-forward look-forward looked-forward announces announced
-      accepted accepts accept supposed would-be scheduled-for billed confirmed`),
+      accepted accepts accept supposed rescheduled moved-to brought-forward would-be scheduled-for billed confirmed`),
   },
 ];
 
@@ -92,10 +92,14 @@ export const CAME_TO_NOTHING = set(
 
 /** Pairs of words that are read as one. */
 export const PAIRS: ReadonlySet<string> = set(
-  'kept-from keep-from keeps-from keeping-from instead-of broken-off broke-off breaks-off called-off calls-off calling-off call-off on-hold on-ice looks-forward look-forward looked-forward put-off puts-off putting-off pulled-out pulls-out pulling-out ruled-out rules-out ruling-out rule-out turned-down turns-down backed-out backs-out withdrew-from call-for calls-for called-for calling-for ahead-of looking-forward looks-forward look-forward looked-forward opted-out fell-through falls-through fall-through fallen-through walked-away walks-away walk-away walking-away are-off is-off was-off were-off close-to short-of',
+  'kept-from keep-from keeps-from keeping-from instead-of broken-off broke-off breaks-off called-off calls-off calling-off call-off on-hold on-ice looks-forward look-forward looked-forward put-off puts-off putting-off pulled-out pulls-out pulling-out ruled-out rules-out ruling-out rule-out turned-down turns-down backed-out backs-out withdrew-from call-for calls-for called-for calling-for ahead-of looking-forward looks-forward look-forward looked-forward opted-out fell-through falls-through fall-through fallen-through walked-away walks-away walk-away walking-away are-off is-off was-off were-off close-to short-of moved-to brought-forward pushed-back',
 );
 
 /** A verb in one of these governs "to meet" without taking it back: what follows happened. */
 export const ACHIEVED = set(
   'travel travels travelled traveled fly flew flown go went gone arrive arrives arrived come comes came continue continued continues managed manage manages began begin begins begun start started starts able returned return returns sat used visit visited visits drove left gather gathered gathers convened sent dispatched led leads is are was were',
 );
+
+/** What follows "but" when a meeting that was planned did not come about. */
+export const CAME_NOT =
+  /^(?:(?:he|she|they|it|the \w+) )?(?:(?:did not|didn't|never|could not|was unable to|were unable to|failed to) (?:turn up|show up|appear|come|go|attend|arrive|travel|make it|take place|happen)|changed (?:his|her|their) minds?|(?:was|were) (?:refused|turned away|turned back|prevented|cancelled|canceled|called off)|called it off|pulled out|cancelled|canceled|withdrew|stayed away|stayed at home)\b/;

@@ -31,16 +31,33 @@ const talks = (scene: Scene, at: number) =>
     (g) => g.to === at && g.position === 'free' && !g.parties.at(-1)!.possessive && g.entities.length === 1,
   );
 
+/** Words that a gerund follows: prepositions, and verbs such as "admitted meeting". */
+const GERUND_AFTER =
+  /^(?:of|about|before|after|by|without|from|for|to|out|off|considered|avoid|avoided|admitted|admits|denied|denies|recalled|recalls|remembers|remembered)$/;
+
+/** "Meeting in P on Monday, X and Y agreed": before a subject of its own. */
+function opensWith({ atoms, groups }: Scene, at: number): boolean {
+  const comma = atoms.findIndex((a) => a.lower === ',');
+  const next = atoms[at + 1];
+  const leads =
+    next?.kind === 'name' || next?.kind === 'date' || /^(?:in|at|with|on)$/.test(next?.lower ?? '');
+  return (
+    leads && comma > 0 && groups.some((g) => g.from > comma && g.from <= comma + 2 && g.position === 'free')
+  );
+}
+
 /** "after meeting X", "is meeting X", ", meeting X"; not "a meeting of". */
 function isGerund(scene: Scene, at: number): boolean {
   const before = scene.atoms[at - 1];
   const after = scene.atoms[at + 1];
-  if (!before) return false;
-  if (/^(?:of|about|before|after|by|without|considered|avoid|from|for|to|out|off)$/.test(before.lower))
+  if (!before) return opensWith(scene, at);
+  if (GERUND_AFTER.test(before.lower))
     return after?.kind !== 'word' || after.lower === 'with' || after.classes.has('determiner');
   if (before.lower === ',')
     return after?.kind === 'name' || /^(?:with|him|her|them|the)$/.test(after?.lower ?? '');
-  if (before.classes.has('auxiliary')) return true;
+  let k = at - 1;
+  while (k > 0 && classes(scene, k)?.has('adverb')) k--;
+  if (classes(scene, k)?.has('auxiliary')) return true;
   const party = scene.groups.find((g) => g.to === at);
   return (
     party !== undefined &&
