@@ -1,6 +1,6 @@
 /** Stands before every page and route: lets in who may, sets the security headers, tells clients of Neo4j where to ask. */
 import { type NextRequest, NextResponse } from 'next/server';
-import { dataHeaders, refusal } from '@/app/api/_http/entrance';
+import { asksForDiscovery, dataHeaders, refusal } from '@/app/api/_http/entrance';
 import {
   allowedOrigin,
   type GuardSettings,
@@ -15,14 +15,9 @@ export const config = { matcher: '/((?!_next/static|_next/image|favicon.ico|icon
 
 export function proxy(request: NextRequest): Response {
   const settings = guardSettings(process.env);
-  const asksForData = /^\/(api|db)(\/|$)/.test(request.nextUrl.pathname) || asksForDiscovery(request);
+  const { pathname } = request.nextUrl;
+  const asksForData = /^\/(api|db)(\/|$)/.test(pathname) || asksForDiscovery(pathname, request.headers);
   return asksForData ? data(request, settings) : page(request, settings);
-}
-
-/** Clients of Neo4j's Query API ask `/` for JSON; a browser asks it for the page. */
-function asksForDiscovery({ nextUrl, headers }: NextRequest): boolean {
-  const accept = headers.get('accept') ?? '';
-  return nextUrl.pathname === '/' && accept.includes('application/json') && !accept.includes('text/html');
 }
 
 function withHeaders(response: Response, headers: Readonly<Record<string, string>>): Response {

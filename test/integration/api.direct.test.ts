@@ -144,6 +144,12 @@ describe('the direct way', () => {
     expect((await ask(path, headers)).status).toBe(299);
   });
 
+  it('tells clients of the Query API where to ask, and leaves browsers to Next', async () => {
+    const answer = await ask('/', { accept: 'application/json' });
+    expect(json(answer).query).toBe(`http://127.0.0.1:${port}/db/{databaseName}/query/v2`);
+    expect((await ask('/', { accept: 'text/html,application/json;q=0.9' })).status).toBe(299);
+  });
+
   it('reads addresses and bodies as Next does', async () => {
     expect(json(await ask('/api/search?q=palvic')).results[0].name).toBe('Irena Palvic');
     expect((await ask('/api/entities/state%3Anobody')).status).toBe(404);

@@ -3,16 +3,21 @@
  * request than Neo4j does. The same guard and the same headers; whatever is not in the table goes on to Next.
  */
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { dataHeaders, refusal } from './entrance';
+import { GET as discovery } from '@/app/api/discovery/route';
+import { asksForDiscovery, dataHeaders, refusal } from './entrance';
 import { guardSettings } from './guard';
 import { log } from './log';
 import { send } from './send';
 import { type Match, matchRoute } from './table';
 
+/** The beginnings of addresses that can be of the direct way. */
+const ASKED = /^\/($|api\/|db\/)/;
+
 /** Hands a request to a route. False where it is none of the direct way: then nothing has been done. */
 export type Direct = (incoming: IncomingMessage, outgoing: ServerResponse) => boolean;
 
-function match(method: string, path: string): Match | null {
+function match(method: string, path: string, headers: Headers): Match | null {
+  if (method === 'GET' && asksForDiscovery(path, headers)) return { handler: discovery, params: {} };
   try {
     return matchRoute(method, path);
   } catch {
@@ -39,9 +44,14 @@ function toRequest(incoming: IncomingMessage, outgoing: ServerResponse, headers:
   return new Request(`http://parley.invalid${url}`, { method, headers, signal: gone.signal, ...body });
 }
 
-async function serve({ handler, params }: Match, incoming: IncomingMessage, outgoing: ServerResponse) {
+interface Exchange {
+  readonly incoming: IncomingMessage;
+  readonly outgoing: ServerResponse;
+  readonly headers: Headers;
+}
+
+async function serve({ handler, params }: Match, { incoming, outgoing, headers }: Exchange): Promise<void> {
   const settings = guardSettings(process.env);
-  const headers = headersOf(incoming);
   const answer =
     refusal(headers, settings) ??
     (await handler(toRequest(incoming, outgoing, headers), { params: Promise.resolve(params as never) }));
@@ -51,9 +61,11 @@ async function serve({ handler, params }: Match, incoming: IncomingMessage, outg
 /** @see Direct */
 export const direct: Direct = (incoming, outgoing) => {
   const [path = ''] = (incoming.url ?? '').split('?', 1);
-  const found = match(incoming.method ?? '', path);
+  if (!ASKED.test(path)) return false;
+  const headers = headersOf(incoming);
+  const found = match(incoming.method ?? '', path, headers);
   if (!found) return false;
-  serve(found, incoming, outgoing).catch((error: unknown) => {
+  serve(found, { incoming, outgoing, headers }).catch((error: unknown) => {
     log.error({ err: error, path }, 'an answer was not sent');
     outgoing.destroy();
   });
