@@ -128,10 +128,9 @@ function grantedTo({ atoms, groups }: Scene, start: number, to: readonly Group[]
 /** "X's Lima meeting": X. */
 function ownerBeside({ groups }: Scene, start: number, at: number): Group | undefined {
   const group = groups.find((g) => g.from >= start && g.to <= at);
-  const owners = group?.parties[0]!.beside.filter(({ by }) => by === 'possessive').map(
-    ({ entity }) => entity,
-  );
-  return group && owners?.length ? { ...group, entities: owners } : undefined;
+  const beside = group?.parties.at(0)?.beside ?? [];
+  const owners = beside.filter(({ by }) => by === 'possessive').map(({ entity }) => entity);
+  return group && owners.length ? { ...group, entities: owners } : undefined;
 }
 
 /** "for talks between": whoever came for them takes part; whoever called for them does not. */
