@@ -7,6 +7,7 @@
 import { existsSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { TestProject } from 'vitest/node';
+import type { Connection } from '@/lib/neo4j/connection';
 import { ROOT } from '@/scripts/neo4j/folders';
 import { freePort } from '@/scripts/neo4j/obtain';
 import { readRecord } from '@/scripts/neo4j/record';
@@ -23,6 +24,8 @@ declare module 'vitest' {
     browser: string;
     /** The process of Parley's Neo4j, for tests of what the page does without. */
     neo4jPid: number;
+    /** How to reach it, for tests that need another graph. */
+    neo4j: Connection;
   }
 }
 
@@ -44,6 +47,7 @@ export default async function setup(project: TestProject): Promise<() => Promise
   project.provide('url', parley.url);
   project.provide('browser', browser.wsEndpoint());
   project.provide('neo4jPid', parley.pids.neo4j ?? 0);
+  project.provide('neo4j', parley.connection);
   return async () => {
     await Promise.all([browser.close(), parley.stop()]);
   };

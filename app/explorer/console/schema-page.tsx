@@ -14,6 +14,7 @@ import { useRemote } from '../state/remote';
 import { Glyph } from '../theme/glyph';
 import { ask } from './ask';
 import classes from './console.module.css';
+import { SchemaPicture } from './schema-picture';
 import { chooseQuery } from './state';
 
 const NO_COUNTS: ReadonlyMap<string, number> = new Map();
@@ -33,6 +34,7 @@ export function SchemaPage() {
   return (
     <div className={classes.schema}>
       {failure && <p role="alert">The counts could not be had. {failure}</p>}
+      <SchemaPicture counts={counts} />
       <table>
         <caption>Nodes</caption>
         <thead>
