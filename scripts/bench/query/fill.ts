@@ -1,10 +1,10 @@
 /** Fills an empty database with a made-up graph, by the driver alone: ingest would take hours for a million entities. */
 import type { Database } from '@/lib/neo4j/driver';
 import { ensureSchema } from '@/lib/neo4j/schema';
-import { LINK_TYPES } from '@/lib/ontology';
 import { type MadeLink, type MadeNode, makeLinks, makeNodes, type Sizes } from './graph';
 
-const BATCH = 20_000;
+/** Rows of one transaction: more of them outgrow the memory that one may have where links meet hubs. */
+const BATCH = 5_000;
 
 type Run = (text: string, parameters?: Record<string, unknown>) => Promise<unknown>;
 
@@ -48,9 +48,6 @@ CREATE (x)-[:HAS_SENTENCE]->(:Sentence {
   id: x.id + '#' + i, article: x.id, index: i, start: i, end: i + 1, text: 'Sentence ' + i
 })`;
 
-const degrees = (label: string) => `MATCH (n:${label})
-CALL (n) { SET n.degree = COUNT { (n)-[:${LINK_TYPES.join('|')}]-() } } IN TRANSACTIONS OF 20000 ROWS`;
-
 /** The mark of a database that is whole. */
 const MARK = 'MATCH (n:BenchGraph {entities: toInteger($entities)}) RETURN count(n) AS n';
 
@@ -72,6 +69,5 @@ export async function fill({ driver, name }: Database, sizes: Sizes): Promise<vo
   await run(ARTICLES, { articles, sentences });
   const endsOf = ({ type, source, target }: MadeLink) => `${type} ${endLabel(source)} ${endLabel(target)}`;
   await inBatches(makeLinks(sizes), endsOf, storeLinks(run));
-  for (const label of ['Entity', 'Meeting']) await run(degrees(label));
   await run('CREATE (:BenchGraph {entities: toInteger($entities)})', { entities });
 }

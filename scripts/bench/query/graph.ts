@@ -1,4 +1,5 @@
 /** Makes up a graph of any size as ingest would store it: entities, five links each, hubs, meetings, a little evidence. */
+import { int } from '@/lib/neo4j/read/query';
 import { ENTITY_LINK_TYPES, KINDS, type LinkType } from '@/lib/ontology';
 import { chance } from '../seeded';
 import { makeNames } from './names';
@@ -51,8 +52,26 @@ const PLACE = KIND_OF_TEN.indexOf('place');
 export const entityAt = (index: number) => `${KIND_OF_TEN[index % 10]}:e${index}`;
 export const meetingAt = (index: number) => `meeting:m${index}`;
 
+/** How many links each node will have, by its id: links are the same whenever they are made. */
+function degreesOf(sizes: Sizes): (id: string) => number {
+  const counts = { e: new Int32Array(sizes.entities), m: new Int32Array(sizes.meetings) };
+  const place = (id: string) => {
+    const [, kind = 'e', index = '0'] = /:([em])(\d+)$/.exec(id) ?? [];
+    return { of: counts[kind as 'e' | 'm'], index: Number(index) };
+  };
+  for (const { source, target } of makeLinks(sizes)) {
+    for (const { of, index } of [place(source), place(target)]) of[index] = (of[index] ?? 0) + 1;
+  }
+  return (id) => {
+    const { of, index } = place(id);
+    return of[index] ?? 0;
+  };
+}
+
 /** Entities, then meetings; the same for the same sizes. */
-export function* makeNodes({ entities, meetings }: Sizes): Generator<MadeNode> {
+export function* makeNodes(sizes: Sizes): Generator<MadeNode> {
+  const { entities, meetings } = sizes;
+  const degreeOf = degreesOf(sizes);
   const any = chance(1);
   const names = makeNames(any);
   for (let index = 0; index < entities; index += 1) {
@@ -64,7 +83,7 @@ export function* makeNodes({ entities, meetings }: Sizes): Generator<MadeNode> {
     };
     yield {
       labels: `Entity:${KINDS[kind].label}`,
-      properties: { id: entityAt(index), kind, name, ...own },
+      properties: { id: entityAt(index), kind, name, degree: int(degreeOf(entityAt(index))), ...own },
     };
   }
   for (let index = 0; index < meetings; index += 1) {
@@ -75,6 +94,7 @@ export function* makeNodes({ entities, meetings }: Sizes): Generator<MadeNode> {
       labels: 'Meeting',
       properties: {
         ...{ id: meetingAt(index), kind: 'meeting', name, status, recurring: false },
+        degree: int(degreeOf(meetingAt(index))),
         ...{ topics: [any.of(names.last)], date: index % 10 === 0 ? null : date, datePrecision: 'day' },
       },
     };
