@@ -16,6 +16,8 @@ export interface Reading {
   readonly name: string;
   /** ISO 3166-1 alpha-2. */
   readonly country: string | undefined;
+  /** An acronym that a word in small letters shares its letters with: "GAO", not "Gao". */
+  readonly capitals?: boolean;
   readonly list:
     | 'states'
     | 'adjectives'
@@ -43,6 +45,8 @@ const countries = new Map<string, string>();
 /** ISO 3166-1 alpha-2 of a state, or of the country of a place or an organisation, by its canonical name. */
 export const countryOf = (kind: EntityKind, name: string) => countries.get(`${kind} ${name}`);
 
+const ACRONYM = /^\p{Lu}{2,6}$/u;
+
 function add(name: string, reading: Reading): void {
   const key = `${reading.kind} ${reading.name}`;
   if (reading.country && !countries.has(key)) countries.set(key, reading.country);
@@ -63,7 +67,13 @@ function load(): void {
       add(form, { kind: 'place', name, country: country || undefined, list: 'places' });
   for (const [name, country, ...aliases] of data.organisations as unknown as Row[])
     for (const form of [name, ...aliases])
-      add(form, { kind: 'organisation', name, country: country || undefined, list: 'organisations' });
+      add(form, {
+        kind: 'organisation',
+        name,
+        country: country || undefined,
+        list: 'organisations',
+        capitals: ACRONYM.test(form),
+      });
   for (const [name, country, ...aliases] of data.seats as unknown as Row[])
     for (const form of [name, ...aliases]) {
       add(form, { kind: 'organisation', name, country: country || undefined, list: 'seats' });

@@ -1,7 +1,7 @@
 /** Chains: runs of capitalised words with what may stand between them, out of which names are cut. */
 import type { Token } from '../document';
 import { isCapital, isHyphen, isOrdinal, isPossessive, LEADING_PARTICLES, PARTICLES, touches } from './shape';
-import { NO_NAMES } from './vocabulary';
+import { NO_NAMES, ORG_HEADS, OWNING_CLASSES } from './vocabulary';
 
 /** Token indices within a sentence; `end` is exclusive. */
 export interface Range {
@@ -58,7 +58,7 @@ function next(tokens: readonly Token[], i: number): number {
   if (isCapital(after))
     return NO_NAMES.has(after.lower) && !isCapital(tokens[i + 2]) && after.text.length < 3 ? -1 : i + 1;
   if (after.text === '&' && isCapital(tokens[i + 2])) return i + 2;
-  if (isPossessive(after)) return -1;
+  if (isPossessive(after)) return ownsBody(tokens, i) ? i + 2 : -1;
   if (
     PARTICLES.has(after.key) &&
     /^\p{Ll}/u.test(after.text) &&
@@ -77,6 +77,14 @@ function next(tokens: readonly Token[], i: number): number {
     return i + 1;
   if (isOrdinal(after) && isCapital(tokens[i + 2])) return i + 1;
   return -1;
+}
+
+/** "Workers' Party", "Women's Democratic League": those after whom a body is called, and a head not far on. */
+function ownsBody(tokens: readonly Token[], i: number): boolean {
+  if (!OWNING_CLASSES.has((tokens[i] as Token).lower)) return false;
+  for (let at = i + 2; at < i + 6 && isCapital(tokens[at]); at++)
+    if (ORG_HEADS.has((tokens[at] as Token).lower)) return true;
+  return false;
 }
 
 /** No name has more tokens; a longer run of capitals is cut, so that reading takes linear time. */

@@ -12,7 +12,7 @@ const set = (list: string) => new Set(list.split(' '));
 
 /** Words at which the noun of an explanation must have come: "a town |in| …", "the minister |who| …". */
 const PAST_NOUN = set(
-  'of in for at on by with that which who whose whom to from near since is was were are has had have and or but as when where while said says told until between against under',
+  'of in for at on by with that which who whose whom to from near since is was were are has had have and or but as when where while said says told until between against under founded led based backed headed owned formed established named',
 );
 const DETERMINERS = set('a an the its his her their another also now');
 const COPULAS = set('is was are were remains became');

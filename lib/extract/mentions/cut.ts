@@ -8,8 +8,8 @@ import { jointOrganisation } from './joint-organisation';
 import { nameEnd, quietEnd, roleWordsEnd } from './name-end';
 import { headedOrganisation, innerBody, lowerOrganisation, tailEnd } from './organisation-pattern';
 import { headedPlace } from './place-pattern';
-import { isCapital, isHyphen, isWord } from './shape';
-import { isOfThing, thingEnd } from './things';
+import { isAcronym, isCapital, isHyphen, isWord } from './shape';
+import { isOfThing, pairAt, thingEnd } from './things';
 import { officeEnd, titleEnd } from './titles';
 import {
   DIRECTIONS,
@@ -36,6 +36,17 @@ const isAdjective = (readings: readonly Reading[]) => readings.every(({ list }) 
 const isLand = (readings: readonly Reading[]) =>
   readings.some(({ kind }) => kind === 'state' || kind === 'place');
 const lengthOf = ({ from, to }: Range) => to - from;
+
+/** Without the readings that only capitals have: "Gao" is no "GAO". */
+function asWritten(found: Found, { text }: Token): Found | undefined {
+  if (found.length > 1 || text === text.toUpperCase() || !found.value.some((r) => r.capitals)) return found;
+  const value = found.value.filter((r) => !r.capitals);
+  return value.length > 0 ? { ...found, value } : undefined;
+}
+
+/** "(French: …, FSA)": an acronym that ends the brackets is no word of another language. */
+const isShortForm = (tokens: readonly Token[], at: number) =>
+  isAcronym(tokens[at]) && tokens[at + 1]?.text === ')' && tokens[at - 1]?.text === ',';
 
 /** Walks along one sentence and collects what it finds. */
 class Cutter {
@@ -75,9 +86,9 @@ class Cutter {
   #step(at: number, limit: number): number {
     const tokens = this.#tokens;
     const token = tokens[at] as Token;
-    if (isHyphen(token) || this.#foreign[at]) return at + 1;
+    if (isHyphen(token) || (this.#foreign[at] && !isShortForm(tokens, at))) return at + 1;
     const found = findName(tokens, at);
-    const named = found && (isCapital(token) || found.length > 1) ? found : undefined;
+    const named = found && (isCapital(token) || found.length > 1) ? asWritten(found, token) : undefined;
     if (this.#ofThing && !named) return limit;
     const rest: Range = { from: at, to: limit };
     return (
@@ -227,6 +238,8 @@ class Cutter {
     const ignorable = named?.value.every(
       ({ kind, list }) => kind === 'person' || (this.#titled && list === 'cities'),
     );
+    if (pairAt(this.#tokens, at) > 0 && limit === at + 3)
+      return this.#push({ from: at, to: at + 1 }, named?.length === 1 ? named.value : []);
     const until = this.#shouted ? quietEnd(this.#tokens, at, limit, this.isSmall) : limit;
     const end = nameEnd(this.#tokens, at, until, ignorable ? 0 : (named?.length ?? 0));
     const whole = named && at + named.length === end;

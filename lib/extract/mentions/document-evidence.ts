@@ -4,7 +4,7 @@ import type { Token } from '../document';
 import { findName, isCommonWord } from '../gazetteer/lexicon';
 import type { Candidate } from './candidate';
 import { noPoints, type Points, type Verdict } from './evidence';
-import { isPossessive } from './shape';
+import { isAcronym, isPossessive } from './shape';
 import { NO_NAMES, ORG_HEADS } from './vocabulary';
 
 export interface Judged {
@@ -103,6 +103,7 @@ export function listPoints(judged: readonly Judged[]): Points[] {
       (judged[at] as Judged).verdict.points[kind] + (given[at] as Points)[kind];
     if (most(to) >= PLAIN || most(from) < PLAIN) return;
     const kind = ENTITY_KINDS.find((one) => totals(from, one) === most(from)) as EntityKind;
+    if (kind === 'person' && learner.candidate.words.every((word) => isAcronym(word))) return;
     // the states are all known: an unknown name beside one is a place, or a body where it is made of plain words
     const { words } = learner.candidate;
     const worded = words.length > 1 && words.every(({ lower }) => isCommonWord(lower));

@@ -20,11 +20,22 @@ const body = forKind('organisation');
 function loneAcronym({ words, shouted, readings, sentence, from }: Candidate, shortest: number): boolean {
   const [word] = words;
   if (!word || shouted || readings.length > 0 || !words.every((part) => isAcronym(part))) return false;
+  // "MEDIA NOTE": words in capitals, no letters of a name
+  if (words.length > 1 && words.every(({ lower }) => isCommonWord(lower))) return false;
   if (NO_ACRONYMS.has(word.lower) || word.text.includes('.')) return false;
   return (
     word.text.replace(/[^\p{L}]/gu, '').length >= shortest &&
     !/^\d/.test(sentence.tokens[from - 1]?.text ?? '')
   );
+}
+
+/** "Perikatan Nasional (PN)": brackets with its initials. */
+function acronymFollows({ words, to, sentence: { tokens } }: Candidate): boolean {
+  const [open, short, close] = tokens.slice(to, to + 3);
+  if (words.length < 2 || open?.text !== '(' || close?.text !== ')' || !short || !isAcronym(short))
+    return false;
+  const initials = words.filter(({ text }) => /^\p{Lu}/u.test(text)).map(({ key }) => key[0]);
+  return initials.join('') === short.key.replace(/[^a-z]/g, '');
 }
 
 /** "Paramount leader …", "Apple growers …": a plain word that opens a sentence and does not act. */
@@ -63,6 +74,13 @@ export const ORGANISATION_EVIDENCE: readonly Evidence[] = [
     (c) => before(c)?.text === '(' && after(c)?.text === ')' && loneAcronym(c, 2),
   ),
   body('organisation-prefix', 9, (c) => c.words.length > 1 && ORG_PREFIXES.has((c.words[0] as Token).key)),
+  body('acronym-follows', 8, acronymFollows),
+  body(
+    'news-name',
+    8,
+    ({ words }) =>
+      words.length === 1 && /^\p{Lu}\p{L}+(?:news|bank|corp|gaz|oil|tel)$/u.test((words[0] as Token).text),
+  ),
   body('city-team', 8, pattern('city-team')),
   body(
     'article-before',

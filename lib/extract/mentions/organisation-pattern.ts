@@ -2,8 +2,9 @@
 import type { Token } from '../document';
 import { findName, isCommonWord } from '../gazetteer/lexicon';
 import type { Range } from './chains';
-import { isAcronym, isCapital, isHyphen, isNumber, isPossessive } from './shape';
+import { isAcronym, isCapital, isHyphen, isNumber, isOrdinal, isPossessive } from './shape';
 import {
+  DOUBTFUL_HEADS,
   LOWER_HEADS,
   LOWER_MODIFIERS,
   NO_NAMES,
@@ -79,6 +80,23 @@ function bracketedEnd(tokens: readonly Token[], from: number, end: number): numb
   return letters[0] === tokens[from]?.key[0] && letters.at(-1) === tokens[end + 1]?.key[0] ? to : end;
 }
 
+/** Units of an army: "3rd Brigade of …" ends at its head, for what follows is the larger one. */
+const UNITS = new Set(
+  'battalion regiment brigade division corps squadron company platoon battery'.split(' '),
+);
+
+/** "Qin Gang": two words, of which the last is as likely a name, and no article. */
+function isName(tokens: readonly Token[], { from, to }: Range, head: number): boolean {
+  const alone = head === from + 1 && to === from + 2;
+  const first = tokens[from] as Token;
+  return (
+    alone &&
+    DOUBTFUL_HEADS.has((tokens[head] as Token).lower) &&
+    !isCommonWord(first.lower) &&
+    tokens[from - 1]?.lower !== 'the'
+  );
+}
+
 /** The organisation that begins at the chain's first token and is told by a head: "Syrian Democratic Forces". */
 export function headedOrganisation(tokens: readonly Token[], chain: Range): Range | undefined {
   let head = -1;
@@ -93,7 +111,9 @@ export function headedOrganisation(tokens: readonly Token[], chain: Range): Rang
       break;
     if (ORG_HEADS.has(token.lower) && isCapital(token) && !isPressOffice(tokens, i, chain.to)) head = i;
   }
-  if (head < 0) return undefined;
+  if (head < 0 || isName(tokens, chain, head)) return undefined;
+  const unit = isOrdinal(tokens[chain.from]) && UNITS.has((tokens[head] as Token).lower);
+  if (unit) return { from: chain.from, to: head + 1 };
   let end = bracketedEnd(tokens, chain.from, tailEnd(tokens, head + 1));
   // "Task Force Sinai": the name comes after
   if ((tokens[head] as Token).lower === 'force' && tokens[head - 1]?.lower === 'task')

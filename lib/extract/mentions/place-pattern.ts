@@ -1,14 +1,16 @@
 /** Places told by their own words: "Tigris River", "Lake Chad", "Mosul Dam", "Bagram Air Base". */
 import type { Token } from '../document';
+import { isGivenName } from '../gazetteer/lexicon';
 import type { Range } from './chains';
 import { isCapital, isHyphen, PARTICLES } from './shape';
-import { PLACE_HEADS, PLACE_PREFIXES } from './vocabulary';
+import { LOCATIVES, PLACE_HEADS, PLACE_PREFIXES, SURNAME_HEADS, TITLES } from './vocabulary';
 
 /** The place that begins at the chain's first token and is told by its last word, or by its first. */
 export function headedPlace(tokens: readonly Token[], chain: Range): Range | undefined {
   for (let i = chain.to - 1; i > chain.from; i--) {
     const token = tokens[i] as Token;
-    if (PLACE_HEADS.has(token.lower) && isCapital(token)) return { from: chain.from, to: i + 1 };
+    if (PLACE_HEADS.has(token.lower) && isCapital(token) && !isPerson(tokens, chain, i))
+      return { from: chain.from, to: i + 1 };
   }
   const first = tokens[chain.from] as Token;
   if (PLACE_PREFIXES.has(first.lower) && chain.to - chain.from > 1) return prefixedPlace(tokens, chain);
@@ -17,6 +19,16 @@ export function headedPlace(tokens: readonly Token[], chain: Range): Range | und
   let to = chain.from + 3;
   while (isCapital(tokens[to])) to += 1;
   return { from: chain.from, to };
+}
+
+/** "Analyst John Park", "Bob Hill": a given name before a head that is a surname too, and nothing that says where. */
+function isPerson(tokens: readonly Token[], { from }: Range, head: number): boolean {
+  if (!SURNAME_HEADS.has((tokens[head] as Token).lower)) return false;
+  const titled = TITLES.has((tokens[from] as Token).lower);
+  const first = titled ? from + 1 : from;
+  const before = tokens[from - 1]?.lower ?? '';
+  const somewhere = !titled && (before === 'the' || (LOCATIVES.has(before) && before !== 'from'));
+  return first + 1 === head && isGivenName((tokens[first] as Token).key) && !somewhere;
 }
 
 /** "Lake Chad", "Bab al-Hawa", "Khan Younis": the first word, its particles and one name. */

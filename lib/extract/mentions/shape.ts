@@ -20,7 +20,7 @@ export const touches = (a: Token | undefined, b: Token | undefined) =>
 /** Particles that stand within a person's name, or before it. */
 // biome-ignore format: a table
 export const PARTICLES = new Set(
-  'al el ad ar as ash at an az ul ur bin ibn bint ben abu umm abd de del della di da dos das do du la le van von der den ter ten zu zur y e i af av ap o mac mc san st st. ol oglu kyzy uulu'.split(' '),
+  'al el ad ar as ash at an az ul ur bin ibn bint ben abu umm abd de del della di da dos das do du la le van von der den ter ten zu zur los las y e i af av ap o mac mc san st st. ol oglu kyzy uulu'.split(' '),
 );
 /** Particles that, in lower case, can begin a name by themselves. */
 export const LEADING_PARTICLES = new Set(

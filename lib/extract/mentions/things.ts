@@ -12,6 +12,17 @@ export function isOfThing(tokens: readonly Token[], at: number): boolean {
   );
 }
 
+/** What two people hold together: "the Reagan-Gorbachev summit". */
+const HELD =
+  /^(?:summit|talks|meeting|meetings|agreement|accord|pact|treaty|deal|call|letters?|friendship|rivalry|relationship|line|plan|government|coalition|axis)$/;
+
+/** "Reagan-Gorbachev" before a noun for what two hold together: the place of the hyphen between two names, or -1. */
+export function pairAt(tokens: readonly Token[], at: number): number {
+  const [first, hyphen, second, noun] = tokens.slice(at, at + 4);
+  const paired = isHyphen(hyphen) && isCapital(first) && isCapital(second) && HELD.test(noun?.text ?? '');
+  return paired ? at + 1 : -1;
+}
+
 /** Where a thing that begins at `at` ends: "USS Iowa", "Hurricane Mitch", "KC-135", "DDG 70" in brackets. */
 export function thingEnd(tokens: readonly Token[], at: number, limit: number): number | undefined {
   const token = tokens[at] as Token;

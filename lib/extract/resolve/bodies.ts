@@ -52,7 +52,7 @@ function acronym({ text }: Named): string | undefined {
 function isBracketed(text: string, full: Named, short: Named): boolean {
   const between = text.slice(full.mention.end, short.mention.start);
   return (
-    /^\s*[([]\s*["“']?(?:or |the )?$/.test(between) &&
+    /^\s*[([](?:[^)\]\n]{0,80}[,;:])?\s*["“']?(?:or |the )?$/.test(between) &&
     /^[^)\]\n]{0,12}[)\]]/.test(text.slice(short.mention.end, short.mention.end + 14)) &&
     full.keys.length > short.keys.length &&
     sharesLetters(short, full)

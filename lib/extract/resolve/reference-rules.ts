@@ -175,12 +175,18 @@ function oneBody({ sentence, at, here, previous, entities }: Sight): Pointing | 
   return undefined;
 }
 
-/** What is no movement: of "its founder, a former colonel of the Malian Army" the army is not "the group". */
+/** What only bodies of some kind are called; of "its founder, a former colonel of the Malian Army" the army is no "group". */
+const CALLED: readonly { readonly noun: RegExp; readonly name: RegExp; readonly not?: boolean }[] = [
+  {
+    noun: /^(?:group|movement|faction|militia|militants|party)$/,
+    name: /\b(?:army|armed forces|navy|air force|ministry|government|police|court|council|university|nations)\b/i,
+    not: true,
+  },
+  { noun: /^ministry$/, name: /\b(?:ministry|department|office)\b/i },
+];
+
 const canBe = ({ name }: Entity, noun: string) =>
-  !/^(?:group|movement|faction|militia|militants|party)$/.test(noun) ||
-  !/\b(?:army|armed forces|navy|air force|ministry|government|police|court|council|university|nations)\b/i.test(
-    name,
-  );
+  CALLED.every((row) => !row.noun.test(noun) || row.name.test(name) !== (row.not ?? false));
 
 export const REFERENCE_RULES: readonly ReferenceRule[] = [
   { name: 'pronoun', find: onePerson },

@@ -161,7 +161,7 @@ export const RELATION_RULES: readonly RelationRule[] = [
 
 /** What is only feared, planned or denied. */
 const UNREAL =
-  /^(?:possible|potential|threat|threats|threatened|threatens?|feared|fears?|planned|plans?|imminent|would-be|any|if|prevent|avert|deter|risk|no|not|without|never|alleged|denied|denies|warned|warns|against|possibility|would|could|might|may|future|stop|halt|end|hypothetical|of)$/;
+  /^(?:possible|potential|threat|threats|threatened|threatens?|feared|fears?|planned|plans?|imminent|would-be|any|if|prevent|avert|deter|risk|no|not|without|never|alleged|denied|denies|warned|warns|against|possibility|would|could|might|may|future|stop|halt|end|hypothetical)$/;
 
 export interface Relation {
   readonly type: EntityLinkType;
@@ -197,7 +197,7 @@ function isUnreal({ atoms }: Scene, parts: Parts): boolean {
   const told = parts.noun ? atoms.slice(parts.noun.from, parts.noun.to) : [];
   if (told.some((a) => /[a-z]ed$/.test(a.lower))) return true;
   const from = Math.min(...Object.values(parts).map((part) => part?.from ?? Number.POSITIVE_INFINITY));
-  return atoms.slice(Math.max(0, from - 3), from).some((a) => UNREAL.test(a.lower));
+  return atoms.slice(Math.max(0, from - 4), from).some((a) => UNREAL.test(a.lower));
 }
 
 function isNamed(scene: Scene, { named }: RelationRule, parts: Parts): boolean {

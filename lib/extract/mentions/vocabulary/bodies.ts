@@ -21,6 +21,16 @@ export const ORG_HEADS = set(`
  
 `);
 
+/** Classes of people after whom bodies are called: "Workers' Party", "Writers' Union". */
+export const OWNING_CLASSES = set(
+  `people workers farmers peasants women children youth teachers students writers lawyers journalists veterans owners drivers doctors nurses employers seamen miners
+  players traders soldiers officers mothers lords citizens villagers fishermen railwaymen dockers clerks editors publishers artists musicians actors manufacturers growers
+  growers' consumers pensioners prisoners refugees tenants ministers physicians engineers`,
+);
+
+/** Capitalised words that are surnames or given names as often as heads: "Qin Gang". */
+export const DOUBTFUL_HEADS = set('gang wing guard troop');
+
 /** Heads that only name an organisation when capitalised together with what stands before, and not alone. */
 // biome-ignore format: a table
 export const WEAK_ORG_HEADS = set(`
@@ -75,7 +85,7 @@ export const ORG_NOUNS = set(`
   organization organisation group party movement front alliance coalition militia faction agency company firm corporation conglomerate bank newspaper magazine broadcaster network
   ministry department bureau authority commission committee council parliament union federation confederation league association society club foundation trust charity ngo
   institute university college think-tank tank brigade battalion regiment army force unit squad gang cartel mafia syndicate manufacturer maker retailer airline carrier watchdog
-  regulator operator contractor lender insurer brotherhood sect clan tribe band team channel station publisher startup subsidiary consortium body regime junta government administration
+  regulator operator contractor lender insurer brotherhood sect clan tribe band team channel station publisher startup subsidiary consortium body regime junta government administration arm maker parts-maker
   outlet wing branch affiliate offshoot insurgency
 `);
 

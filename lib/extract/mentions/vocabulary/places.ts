@@ -13,9 +13,14 @@ export const PLACE_HEADS = set(`
   mansion residence compound cosmodrome spaceport racecourse dockyard estuary fjord lagoon cay glacier volcano refinery oilfield field plant mine zone corridor enclave strip line triangle junction crossroads embankment
 `);
 
+/** Heads that are surnames as well: "John Park", "Bob Hill". */
+export const SURNAME_HEADS = set(
+  'park hill hills lake street field bridge ford forest castle tower towers dam bay mount square garden gardens station range coast beach camp port temple lane plain prison house mountain rivers',
+);
+
 /** Heads of places that stand before the name: "Lake Chad", "Mount Sinai", "Camp Bucca". */
 export const PLACE_PREFIXES = set(
-  'lake mount mt mt. camp fort cape port river gulf bay isle jebel jabal wadi tell tall khan bir ain ayn nahr deir dayr qasr umm ras bab san santa santo saint-denis puerto rio monte villa villa. shatt kafr beit bayt',
+  'lake mount mt mt. camp fort cape port river gulf bay isle jebel jabal wadi tell tall khan bir ain ayn nahr deir dayr qasr umm ras bab san santa santo saint-denis puerto rio monte villa villa. shatt kafr beit bayt hacienda istana château chateau schloss palazzo hotel outpost',
 );
 
 /** Before a name, they say that it is a place. */
@@ -30,6 +35,11 @@ export const PLACE_NOUNS = set(`
   beach coast airfield airbase depression basin reservoir crossing checkpoint camp prison square street road highway cathedral monastery cemetery stadium gorge plateau
   plain quarter shrine volcano glacier strait canal
 `);
+
+/** Nouns after "the" and a name that say that something stands or happened there: "the Kilinochchi session". */
+export const HAPPENED_AT = set(
+  'manor villa estate session talks meeting summit accord accords agreement declaration massacre bombing conference prison airport round process earthquake attack siege refinery dam plateau road crossing ceremony monastery',
+);
 
 /** Nouns before a name that say that it is a place. */
 export const PLACE_NOUNS_BEFORE = set(

@@ -28,7 +28,7 @@ export const NO_NAMES = set(`
   one two three four five six seven eight nine ten eleven twelve hundreds thousands dozens millions first second third last next
   many most much some several few all both each every any another other others such same more less least
   according following including speaking asked told said says speaking addressing
-  arab arabs kurd kurds kurdish jew jews jewish muslim muslims islamic islam islamist islamists christian christians sunni sunnis shia shias shiite shiites shi'a shi'ite
+  korean koreans arab arabs kurd kurds kurdish jew jews jewish muslim muslims islamic islam islamist islamists christian christians sunni sunnis shia shias shiite shiites shi'a shi'ite
   alawite alawites druze yazidi yazidis yezidi yezidis hindu hindus sikh sikhs buddhist buddhists catholic catholics protestant protestants orthodox evangelical hutu hutus tutsi tutsis
   pashtun pashtuns hazara hazaras uighur uighurs uyghur uyghurs rohingya tatar tatars chechen chechens bedouin berber berbers roma gypsy zulu xhosa yoruba igbo hausa
   hispanic latino latinos black blacks white whites asian asians african africans european europeans western westerners eastern northern southern
