@@ -40,7 +40,7 @@ beforeAll(() => writeArticles(articles, [0, ARTICLES]));
 afterAll(async () => {
   const left = readRecord(join(disk, 'neo4j'));
   if (left) await endServer(join(disk, 'neo4j'), left);
-  if (canMount) execFileSync('umount', [disk]);
+  if (canMount) execFileSync('umount', ['--lazy', disk]);
   rmSync(folder, { recursive: true, force: true });
 });
 
@@ -62,8 +62,33 @@ if (canMount)
     const ballast = join(disk, 'ballast');
     const free = () =>
       Number(execFileSync('df', ['-m', '--output=avail', disk], { encoding: 'utf8' }).split('\n')[1]);
-    const fill = (leave: number) =>
-      writeFileSync(ballast, Buffer.alloc(Math.max(free() - leave, 0) * 2 ** 20, 1));
+    /** Neo4j may take the last of it meanwhile: then the disk is as full as it is meant to be. */
+    const fill = (leave: number) => {
+      try {
+        writeFileSync(ballast, Buffer.alloc(Math.max(free() - leave, 1) * 2 ** 20, 1));
+      } catch (error) {
+        if ((error as NodeJS.ErrnoException).code !== 'ENOSPC') throw error;
+      }
+    };
+
+    it('that is full is said to be before a server is started', async () => {
+      fill(2);
+      const run = await ingestInto(home);
+      rmSync(ballast);
+      expect(run.status).toBe(1);
+      expect(complaints(run)).toEqual([
+        expect.stringMatching(/the disk of .*neo4j is full \(\d+ MB are left\)/),
+      ]);
+    });
+
+    it('that can only be read is said to be', async () => {
+      remount('ro');
+      const run = await ingestInto(home);
+      remount('rw');
+      expect(run.status).toBe(1);
+      expect(complaints(run)).toEqual([expect.stringMatching(/neo4j cannot be written to \(EROFS\)/)]);
+      expect(run.err).not.toMatch(/\n\s+at /);
+    });
 
     it('that fills up while articles are stored ends ingest with one line; with room it goes on, and lost nothing', async () => {
       await emptyGraph(database());
@@ -91,23 +116,4 @@ if (canMount)
       await again.driver.close();
       await second.stop();
     }, 300_000);
-
-    it('that is full is said to be before a server is started', async () => {
-      fill(2);
-      const run = await ingestInto(home);
-      rmSync(ballast);
-      expect(run.status).toBe(1);
-      expect(complaints(run)).toEqual([
-        expect.stringMatching(/the disk of .*neo4j is full \(\d+ MB are left\)/),
-      ]);
-    });
-
-    it('that can only be read is said to be', async () => {
-      remount('ro');
-      const run = await ingestInto(home);
-      remount('rw');
-      expect(run.status).toBe(1);
-      expect(complaints(run)).toEqual([expect.stringMatching(/neo4j cannot be written to \(EROFS\)/)]);
-      expect(run.err).not.toMatch(/\n\s+at /);
-    });
   });
