@@ -91,13 +91,15 @@ function soleOffices(
   if (disabled.has(SOLE_RULE)) return [];
   return scene.parties.flatMap((party) => {
     const person = party.entities[0];
-    if (!party.role || party.noun !== null || person === undefined || stated.some((c) => c.source === person))
-      return [];
-    const office = scene.atoms
-      .slice(party.role.from, party.role.to)
-      .map((a) => a.lower)
-      .join(' ');
-    const sole = OFFICES_OF_ONE_STATE.find((o) => o.office.test(office));
+    if (party.noun !== null || person === undefined || stated.some((c) => c.source === person)) return [];
+    const offices = [...(party.role ? [party.role] : []), ...party.appositions].map(({ from, to }) =>
+      scene.atoms
+        .slice(from, to)
+        .map((a) => a.lower)
+        .join(' ')
+        .replace(/^(?:the|a|an) /, ''),
+    );
+    const sole = OFFICES_OF_ONE_STATE.find((o) => offices.some((office) => o.office.test(office)));
     const state = sole && states.get(sole.code);
     return state === undefined
       ? []

@@ -32,7 +32,7 @@ function claimsAt(scene: Scene, i: number, rule: VerbRule, antecedents: Antecede
   const by = atoms[i + 1]?.lower === 'by';
   if (rule.passive && by) {
     const patient = be ? subject() : besideOf(scene, i);
-    return pairs(scene, rule, agentAfter(scene, i + 2), patient ?? subject());
+    return pairs(scene, rule, agentAfter(scene, i + 2), patient);
   }
   if (be && rule.between.source === '^$') return [];
   const object = objectAfter(scene, i, rule.between);
@@ -112,12 +112,20 @@ function isUnreal(scene: Scene, i: number, rule: VerbRule): boolean {
 const besideOf = ({ atoms, groups }: Scene, i: number): Group | null => {
   const at = atoms[i - 1]?.lower === ',' ? i - 1 : i;
   for (const group of groups) {
-    const party = group.parties.find((p) => p.to === at || p.outer === at || p.outer === i);
+    const party = group.parties.find(
+      (p) => p.to === at || p.outer === at || p.outer === i || isNounsOnly(atoms, p.outer, at),
+    );
     if (party)
       return { ...group, from: party.from, to: party.outer, parties: [party], entities: party.entities };
   }
   return null;
 };
+
+/** "its ECOMOG force, commanded by": a plain noun or two between the name and the participle. */
+const isNounsOnly = (atoms: readonly Atom[], from: number, to: number) =>
+  from < to &&
+  to - from <= 2 &&
+  atoms.slice(from, to).every((a) => a.kind === 'word' && !a.capital && (a.classes.bits & ~DESCRIBES) === 0);
 
 /** The group that follows with just what the rule wants in between. */
 function objectAfter({ atoms, groups }: Scene, i: number, between: RegExp): Group | undefined {
@@ -140,7 +148,11 @@ function pairs(
   if (
     (type === 'LEADS' || type === 'FOUNDED') &&
     target.parties.some(
-      (p) => p.noun !== null && !/^(?:group|party|movement|faction|organisation|organization)$/.test(p.noun),
+      (p) =>
+        p.noun !== null &&
+        !/^(?:group|party|movement|faction|organisation|organization|rebels|guerrillas|militants|fighters|forces|insurgents)$/.test(
+          p.noun,
+        ),
     )
   )
     return [];

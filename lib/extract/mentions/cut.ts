@@ -20,6 +20,7 @@ import {
   THING_PREFIXES,
   TITLE_MODIFIERS,
   TITLES,
+  TOPICS,
 } from './vocabulary';
 
 /** A nationality where it stands: kept for the link rules. */
@@ -192,7 +193,13 @@ class Cutter {
     if (this.#shouted || !named?.value.some(({ kind }) => kind === 'place')) return undefined;
     const end = at + named.length;
     const plural = this.#tokens[end];
-    if (end + 1 !== limit || !plural || !/^\p{Lu}\p{Ll}{2,}s$/u.test(plural.text) || isGivenName(plural.key))
+    if (
+      end + 1 !== limit ||
+      !plural ||
+      !/^\p{Lu}\p{Ll}{2,}s$/u.test(plural.text) ||
+      isGivenName(plural.key) ||
+      TOPICS.has(plural.key)
+    )
       return undefined;
     if (findName(this.#tokens, end) || THING_HEADS.has(plural.lower)) return undefined;
     return this.#push({ from: at, to: limit }, [], { rule: 'city-team', kind: 'organisation' });

@@ -25,6 +25,8 @@ function isField(tokens: readonly Token[], at: number): boolean {
   if (!token || !isCapital(token)) return false;
   if (isGivenName(token.key) && !TOPICS.has(token.key)) return false;
   const { key, lower } = token;
+  // "of the United Arab Emirates": whose office it is, not what it is for
+  if ((findName(tokens, at)?.length ?? 0) > 1 && !TOPICS.has(key)) return false;
   if (isCommonWord(lower) && !DIRECTIONS.has(lower) && !findName(tokens, at)) return true;
   return TOPICS.has(key) || TITLE_MODIFIERS.has(lower) || ORG_HEADS.has(lower) || OFFICES.test(lower);
 }

@@ -1,7 +1,7 @@
 /** Rules that say at whom a phrase points: "he", "the minister", "the two men", "the group". */
 import type { Entity, Mention, Sentence } from '../document';
 import { isCapital } from '../mentions/shape';
-import { ROLE_NOUNS, TITLE_MODIFIERS } from '../mentions/vocabulary';
+import { ORG_NOUNS, ROLE_NOUNS, TITLE_MODIFIERS } from '../mentions/vocabulary';
 
 /** What a rule sees: the sentence, the entities named shortly before, and what is known of all. */
 export interface Sight {
@@ -163,10 +163,11 @@ const hasWords = (role: string, words: readonly string[]) => {
 
 /** "the group", "the organisation": the one organisation that was just named. */
 function oneBody({ sentence, at, here, previous, entities }: Sight): Pointing | undefined {
-  if (lower(sentence, at) !== 'the' || !BODIES.has(lower(sentence, at + 1))) return undefined;
-  const next = sentence.tokens[at + 2];
-  if (next && (isCapital(next) || /^(?:of|for)$/.test(next.text))) return undefined;
   const noun = lower(sentence, at + 1);
+  if (lower(sentence, at) !== 'the' || !(BODIES.has(noun) || ORG_NOUNS.has(noun))) return undefined;
+  const next = sentence.tokens[at + 2];
+  if (isCapital(sentence.tokens[at + 1])) return undefined;
+  if (next && (isCapital(next) || /^(?:of|for)$/.test(next.text))) return undefined;
   for (const pool of [here(), previous]) {
     const found = distinct(pool, ['organisation']).filter((e) => canBe(entities[e] as Entity, noun));
     if (found.length === 1) return { length: 2, entities: found };
@@ -185,8 +186,10 @@ const CALLED: readonly { readonly noun: RegExp; readonly name: RegExp; readonly 
   { noun: /^ministry$/, name: /\b(?:ministry|department|office)\b/i },
 ];
 
-const canBe = ({ name }: Entity, noun: string) =>
-  CALLED.every((row) => !row.noun.test(noun) || row.name.test(name) !== (row.not ?? false));
+const canBe = ({ name, aliases }: Entity, noun: string) =>
+  !BODIES.has(noun)
+    ? [name, ...aliases].some((form) => form.toLowerCase().split(' ').includes(noun))
+    : CALLED.every((row) => !row.noun.test(noun) || row.name.test(name) !== (row.not ?? false));
 
 export const REFERENCE_RULES: readonly ReferenceRule[] = [
   { name: 'pronoun', find: onePerson },

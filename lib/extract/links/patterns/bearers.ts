@@ -26,7 +26,7 @@ const APPOINTED =
 export const BEARER_RULES: readonly BearerRule[] = [
   {
     rule: 'owner, office, name',
-    pattern: over`(?<owner>[ARTOShC]) (?<office>[mrcKx]{0,5}r) (?:[ift@o]d?[mrcKxALSO]{1,5})? ,? [mrKx]{0,3} (?<holder>P) (?=[,.;)&e"]|$)`,
+    pattern: over`(?<owner>[ARTOShC]) (?<office>[mrcKx]{0,5}r) (?:[ift@o]d?[mrcKxALSO]{1,5})? ,? [mrKx]{0,3} (?<holder>P) (?=[,.;)&eo"]|$)`,
   },
   {
     rule: 'whose office',
@@ -68,6 +68,11 @@ export const BEARER_RULES: readonly BearerRule[] = [
   {
     rule: 'an office of what a name owns',
     pattern: over`(?<holder>P) , [vx]? d? (?<office>[mrKx]{0,4}r) [of] d? (?<body>[TR]) [mrcKx]{1,4} (?=[,.;)&iWqVe]|$)`,
+  },
+  {
+    rule: 'leads a part of it',
+    pattern: over`(?<holder>P) ,? q? (?<said>[Vr]) (?<owner>[hRC]) (?<office>[mx]{0,2}[cxr])`,
+    said: /^(?:leads|led|heads|headed|commands|commanded|runs|ran|chairs|chaired|directs|directed)$/,
   },
   {
     rule: 'adviser to an office',

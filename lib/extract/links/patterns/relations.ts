@@ -113,6 +113,12 @@ export const RELATION_RULES: readonly RelationRule[] = [
     named: { part: 'source', test: ORGAN },
   },
   {
+    rule: 'a body of its leader',
+    type: 'LEADS',
+    pattern: over`(?<source>Q) (?<noun>[mrcx]{0,3}) (?<target>[OR])`,
+    noun: /^$|(?:party|movement|group|alliance|coalition|bloc|faction|militia|company|firm|front)$/,
+  },
+  {
     rule: 'at home in a state',
     type: 'BASED_IN',
     pattern: over`(?<target>[TM]) (?<noun>[mx]{0,2}) (?<source>[OR])`,
