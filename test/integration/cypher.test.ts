@@ -4,6 +4,7 @@ import { database } from '@/lib/neo4j/driver';
 import { type Account, answer } from '@/lib/neo4j/gate/answer';
 import { gate } from '@/lib/neo4j/gate/gate';
 import { formatOf } from '@/lib/neo4j/gate/media';
+import { run } from '@/lib/neo4j/gate/run';
 import { cypherAnswer, cypherEvent } from '@/lib/ontology';
 import { storeFixture } from './api.fixture';
 
@@ -169,10 +170,53 @@ describe('the READ transaction, by itself', () => {
     });
     await session.close();
   });
+
+  it.each([
+    'CREATE (n:Planted)',
+    'MATCH (n:Entity) SET n.name = "x"',
+    'UNWIND [1] AS x CALL (x) { CREATE (:Planted) } IN TRANSACTIONS',
+    'CREATE INDEX planted FOR (n:Planted) ON (n.x)',
+  ])('also for a statement that is held for known: %s', async (statement) => {
+    const job = { statement, maxRows: 10, timeout: 5_000, includeCounters: false, bookmarks: [] };
+    const known = { isExplained: false, knownType: 'r', format: formatOf(null) };
+    const asked = { kind: 'run', job, body: null, isTyped: false, ...known } as const;
+    await expect(run(database(), asked, async () => undefined).end).rejects.toMatchObject({
+      code: 'Neo.ClientError.Statement.AccessMode',
+    });
+  });
+});
+
+describe('a known statement', () => {
+  it('answers as it did when it was looked at', async () => {
+    const statement = 'MATCH (n:Entity) RETURN n.name AS name ORDER BY name';
+    const answers = [];
+    for (let time = 0; time < 3; time += 1) {
+      const { bookmarks, ...answer } = await (
+        await ask({ statement, includeCounters: true })
+      ).response.json();
+      answers.push(answer);
+      expect(bookmarks).toHaveLength(1);
+    }
+    expect(answers[0].data.values).toHaveLength(7);
+    expect(answers[1]).toEqual(answers[0]);
+    expect(answers[2]).toEqual(answers[0]);
+  });
+
+  it('is still bounded in rows and in time', async () => {
+    const rows = 'UNWIND range(1, 50) AS x RETURN x';
+    const endless = 'UNWIND range(1, $most) AS x RETURN count(x) AS n';
+    for (const time of [1, 2]) {
+      const { response } = await ask({ statement: rows, maxRows: 7 });
+      expect([time, (await response.json()).truncated]).toEqual([time, true]);
+    }
+    expect((await ask({ statement: endless, parameters: { most: 10 } })).response.status).toBe(200);
+    const { response } = await ask({ statement: endless, parameters: { most: 7654321000 }, timeoutMs: 300 });
+    expect(response.status).toBe(408);
+  });
 });
 
 describe('the server’s own settings, by themselves', () => {
-  const run = async (statement: string) => {
+  const runAlone = async (statement: string) => {
     const session = database().driver.session({ defaultAccessMode: 'READ' });
     return session.run(statement).finally(() => session.close());
   };
@@ -180,7 +224,7 @@ describe('the server’s own settings, by themselves', () => {
   it.each(['file:///etc/passwd', 'http://127.0.0.1:1/', 'ftp://127.0.0.1:1/'])(
     'load nothing from %s',
     async (address) => {
-      await expect(run(`LOAD CSV FROM '${address}' AS line RETURN line`)).rejects.toMatchObject({
+      await expect(runAlone(`LOAD CSV FROM '${address}' AS line RETURN line`)).rejects.toMatchObject({
         code: expect.stringMatching(/^Neo\./),
         message: expect.stringMatching(/not allowed|blocked|configuration|denied|disabled/i),
       });
@@ -188,7 +232,7 @@ describe('the server’s own settings, by themselves', () => {
   );
 
   it('bound what a transaction holds', async () => {
-    await expect(run('UNWIND range(1, 50000000) AS x RETURN size(collect(x))')).rejects.toMatchObject({
+    await expect(runAlone('UNWIND range(1, 50000000) AS x RETURN size(collect(x))')).rejects.toMatchObject({
       code: 'Neo.TransientError.General.MemoryPoolOutOfMemoryError',
     });
   });
