@@ -37,7 +37,7 @@ export function shortName(name: string, aliases: readonly string[]): string {
 /** The label of each node: its name on one line, shortened; of meetings, with the participants' short names. */
 export function canvasLabels(
   nodes: readonly GraphNode[],
-  links: readonly SceneLink[],
+  links: Iterable<Pick<SceneLink, 'type' | 'source' | 'target'>>,
 ): ReadonlyMap<string, string> {
   const people = new Map(
     nodes.filter((node): node is EntityNode => node.kind === 'person').map((node) => [node.id, node]),

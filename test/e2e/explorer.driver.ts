@@ -111,7 +111,7 @@ export class Explorer {
   /** What the live region says, once it says something like this. */
   async hears(words: RegExp): Promise<string> {
     const live = this.page.locator('[aria-live="polite"]').filter({ hasText: words });
-    await live.first().waitFor({ state: 'attached', timeout: 10_000 });
+    await live.first().waitFor({ state: 'attached', timeout: 30_000 });
     return (await live.first().textContent()) ?? '';
   }
 

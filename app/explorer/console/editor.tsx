@@ -5,6 +5,7 @@ import { EditorView } from '@codemirror/view';
 import { useEffect, useRef } from 'react';
 import type { Place } from '@/lib/view/console/error-place';
 import type { Note } from '@/lib/view/console/notes';
+import { useCheck } from './check';
 import classes from './console.module.css';
 import { editorExtensions } from './editor-extensions';
 import { loadGraphSchema } from './graph-schema';
@@ -18,6 +19,7 @@ export function Editor() {
   const view = useRef<EditorView | null>(null);
   const statement = useConsole(({ query }) => query.statement);
   const failure = useConsole((state) => state.failure);
+  const draft = useCheck();
   const notes = useConsole(({ outcome }) => outcome?.notes ?? NO_NOTES);
 
   useEffect(() => {
@@ -48,6 +50,7 @@ export function Editor() {
     const editor = view.current;
     if (!editor) return;
     const end = editor.state.doc.length;
+    const wrong = failure ?? draft;
     const mark = ({ from, to }: Place, severity: Diagnostic['severity'], message: string): Diagnostic => ({
       from: Math.min(from, end),
       to: Math.min(to, end),
@@ -55,11 +58,11 @@ export function Editor() {
       message,
     });
     const marks = [
-      ...(failure?.place ? [mark(failure.place, 'error', failure.message)] : []),
+      ...(wrong?.place ? [mark(wrong.place, 'error', wrong.message)] : []),
       ...notes.flatMap(({ place, text }) => (place ? [mark(place, 'warning', text)] : [])),
     ];
     editor.dispatch(setDiagnostics(editor.state, marks));
-  }, [failure, notes]);
+  }, [failure, draft, notes]);
 
   return (
     <>

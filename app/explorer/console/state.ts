@@ -72,7 +72,7 @@ export function changeBook(change: (book: QueryBook) => QueryBook): void {
   keepBook(get().book);
 }
 
-const EXPLAIN = 'EXPLAIN ';
+export const EXPLAIN = 'EXPLAIN ';
 
 /** Runs what stands in the editor; what is still running is cancelled. */
 export async function run(explain = false): Promise<void> {
@@ -86,8 +86,7 @@ export async function run(explain = false): Promise<void> {
   set({ running: controller, failure: null });
   announce('Running…');
   try {
-    const values = parameterValues(Object.keys(used), used);
-    const asked = await ask(sent, values, controller.signal);
+    const asked = await ask(sent, usedValues(query), controller.signal);
     const rows = asked.answer.data.values.length;
     const notes = notesOf(asked.answer, query.statement, sent.length - query.statement.length);
     set({ outcome: { ...asked, notes } });
@@ -123,7 +122,14 @@ function usedParameters({ statement, parameters }: ConsoleQuery): Record<string,
   return Object.fromEntries(parameterNames(statement).map((name) => [name, parameters[name] ?? '']));
 }
 
-function failureOf(error: unknown, sent: string, statement: string): Failure {
+/** The values of those parameters. @throws Error when one is not written as JSON or text can be */
+export function usedValues(query: ConsoleQuery): Readonly<Record<string, unknown>> {
+  const used = usedParameters(query);
+  return parameterValues(Object.keys(used), used);
+}
+
+/** What failed, with its place in the statement as it is written. `sent` may begin with more. */
+export function failureOf(error: unknown, sent: string, statement: string): Failure {
   const message = error instanceof Error ? error.message : String(error);
   const shift = sent.length - statement.length;
   const place = errorPlace(message, sent);

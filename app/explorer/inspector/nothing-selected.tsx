@@ -8,6 +8,8 @@ export function NothingSelected() {
       <dl>
         <dt>Click</dt>
         <dd>select; with Ctrl or ⇧, several</dd>
+        <dt>⇧ drag</dt>
+        <dd>select what lies in a rectangle</dd>
         <dt>Double click, Enter</dt>
         <dd>add the neighbours</dd>
         <dt>Right click</dt>
@@ -16,6 +18,8 @@ export function NothingSelected() {
         <dd>go to a neighbour</dd>
         <dt>Drag</dt>
         <dd>move a node; it stays there</dd>
+        <dt>?</dt>
+        <dd>all keys</dd>
       </dl>
     </div>
   );

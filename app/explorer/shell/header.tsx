@@ -8,10 +8,13 @@ import { useScheme } from '../theme/use-scheme';
 import { showHelp } from './help';
 import { IconButton } from './icon-button';
 import { Mark } from './mark';
+import { NARROW, useMediaQuery } from './media';
 import classes from './shell.module.css';
 import { HEADER_ACTIONS } from './slots';
 
 export function Header() {
+  // Where there is room for it; on a telephone there is no keyboard.
+  const narrow = useMediaQuery(NARROW);
   return (
     <header className={classes.header}>
       <h1 className={classes.brand}>
@@ -24,12 +27,14 @@ export function Header() {
       {HEADER_ACTIONS.map((Action, index) => (
         <Action key={Action.displayName ?? index} />
       ))}
-      <IconButton
-        icon={IconKeyboard}
-        label="Keyboard and mouse"
-        hint="Keyboard and mouse (?)"
-        onClick={showHelp}
-      />
+      {!narrow && (
+        <IconButton
+          icon={IconKeyboard}
+          label="Keyboard and mouse"
+          hint="Keyboard and mouse (?)"
+          onClick={showHelp}
+        />
+      )}
       <SchemeButton />
     </header>
   );

@@ -1,7 +1,7 @@
 /** What the server says of something, for a panel that shows it: loading, there, or why not. Asked anew after a failure. */
 import { useEffect, useState } from 'react';
 import { ApiError } from './client';
-import { useExplorer } from './store';
+import { set, useExplorer } from './store';
 
 export interface Remote<T> {
   readonly value: T | null;
@@ -25,6 +25,8 @@ export function useRemote<T>(key: string | null, load: (key: string) => Promise<
       (value) => current && setRemote({ value, failure: null, key }),
       (error: unknown) => {
         const failure = error instanceof ApiError ? error.message : 'This could not be loaded.';
+        // Whoever watches the database's health says when it is back, and this is asked again.
+        if (error instanceof ApiError && error.away) set({ away: true });
         if (current) setRemote({ value: null, failure, key });
       },
     );

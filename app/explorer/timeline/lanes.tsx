@@ -1,8 +1,8 @@
 /** Meetings in their lanes; very many as columns that count them. */
-import { useMemo } from 'react';
+import { useCallback, useMemo } from 'react';
 import type { MeetingNode } from '@/lib/ontology/graph';
 import { dateText } from '@/lib/view/dates';
-import { counted, shorten } from '@/lib/view/text';
+import { counted, oneLine, shorten } from '@/lib/view/text';
 import { type Days, daysOf, layOut } from '@/lib/view/timeline';
 import { showNode } from '../state/select';
 import { useExplorer } from '../state/store';
@@ -14,30 +14,35 @@ const MOST_NAMED = 250;
 const LANE_HEIGHT = 21;
 const TICKS_HEIGHT = 20;
 const COLUMN_WIDTH = 6;
+const LABEL_LENGTH = 34;
 
 interface LanesProps {
   readonly meetings: readonly MeetingNode[];
+  /** Short ones, by id. */
+  readonly labels: ReadonlyMap<string, string>;
   readonly extent: Days;
   readonly width: number;
 }
 
-export function Lanes({ meetings, extent, width }: LanesProps) {
+export function Lanes({ meetings, labels, extent, width }: LanesProps) {
   const seen = meetings.filter((meeting) => {
     const days = daysOf(meeting);
     return days && days.from < extent.to && days.to > extent.from;
   });
   if (seen.length > MOST_NAMED) return <Columns meetings={seen} extent={extent} width={width} />;
-  return <Named meetings={seen} extent={extent} width={width} />;
+  return <Named meetings={seen} labels={labels} extent={extent} width={width} />;
 }
 
-const labelOf = (meeting: MeetingNode) => shorten(meeting.name, 34);
-
-function Named({ meetings, extent, width }: LanesProps) {
+function Named({ meetings, labels, extent, width }: LanesProps) {
   const selected = useExplorer(({ selection }) => selection.nodes);
   const perDay = width / (extent.to - extent.from);
+  const labelOf = useCallback(
+    ({ id, name }: MeetingNode) => shorten(labels.get(id) ?? name, LABEL_LENGTH),
+    [labels],
+  );
   const { items, lanes } = useMemo(
     () => layOut(meetings, perDay, (meeting) => labelOf(meeting).length * 5.9 + 26, extent.to),
-    [meetings, perDay, extent.to],
+    [meetings, perDay, labelOf, extent.to],
   );
   return (
     <ul className={classes.lanes} style={{ height: TICKS_HEIGHT + lanes * LANE_HEIGHT + 4 }}>
@@ -55,7 +60,7 @@ function Named({ meetings, extent, width }: LanesProps) {
               className={classes.meeting}
               data-status={meeting.status}
               aria-pressed={selected.includes(meeting.id)}
-              title={`${labelOf(meeting)}: ${dateText(meeting.date)}, ${STATUS_LABELS[meeting.status].toLowerCase()}`}
+              title={`${oneLine(meeting.name)}: ${dateText(meeting.date)}, ${STATUS_LABELS[meeting.status].toLowerCase()}`}
               onClick={() => void showNode(meeting.id)}
             >
               <span
@@ -72,7 +77,7 @@ function Named({ meetings, extent, width }: LanesProps) {
   );
 }
 
-function Columns({ meetings, extent, width }: LanesProps) {
+function Columns({ meetings, extent, width }: Omit<LanesProps, 'labels'>) {
   const columns = Math.max(1, Math.floor(width / COLUMN_WIDTH));
   const counts = new Array<number>(columns).fill(0);
   for (const meeting of meetings) {

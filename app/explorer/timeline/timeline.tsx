@@ -5,6 +5,7 @@ import type { MeetingNode } from '@/lib/ontology/graph';
 import { dayNumber, isoDay } from '@/lib/view/dates';
 import { shownNodes } from '@/lib/view/explore';
 import { nodePasses } from '@/lib/view/filters';
+import { canvasLabels } from '@/lib/view/labels';
 import { counted } from '@/lib/view/text';
 import { type Days, extentOf } from '@/lib/view/timeline';
 import type { DateRange } from '@/lib/view/view';
@@ -18,6 +19,7 @@ import { useWidth } from './use-width';
 
 export function Timeline() {
   const meetings = useMeetings();
+  const labels = useLabels();
   const { dates, undated } = useView().filters;
   const whole = useMemo(() => extentOf(meetings), [meetings]);
   const [zoomed, setZoomed] = useState<Days | null>(null);
@@ -56,11 +58,13 @@ export function Timeline() {
         <div ref={measure} className={classes.axis}>
           {extent && width > 0 && (
             <Brush extent={extent} width={width} dates={dates} onBrush={brush}>
-              <Lanes meetings={meetings} extent={extent} width={width} />
+              <Lanes meetings={meetings} labels={labels} extent={extent} width={width} />
             </Brush>
           )}
         </div>
-        {withoutDate.length > 0 && <Undated meetings={withoutDate} filtered={dates !== null && !undated} />}
+        {withoutDate.length > 0 && (
+          <Undated meetings={withoutDate} labels={labels} filtered={dates !== null && !undated} />
+        )}
       </div>
     </section>
   );
@@ -84,6 +88,12 @@ function useMeetings(): MeetingNode[] {
         ),
     [view, elements],
   );
+}
+
+/** The same short labels as on the canvas, of all that was fetched: a brush does not change them. */
+function useLabels(): ReadonlyMap<string, string> {
+  const { nodes, links } = useExplorer((state) => state.elements);
+  return useMemo(() => canvasLabels([...nodes.values()], links.values()), [nodes, links]);
 }
 
 function DateFields({ dates, extent }: { readonly dates: DateRange | null; readonly extent: Days }) {

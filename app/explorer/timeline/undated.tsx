@@ -1,6 +1,6 @@
 /** Meetings of which no date is known, or that take place regularly: a lane of their own. */
 import type { MeetingNode } from '@/lib/ontology/graph';
-import { shorten } from '@/lib/view/text';
+import { oneLine, shorten } from '@/lib/view/text';
 import { changeFilters } from '../state/edit';
 import { showNode } from '../state/select';
 import { useExplorer } from '../state/store';
@@ -11,11 +11,13 @@ const MOST = 50;
 
 interface UndatedProps {
   readonly meetings: readonly MeetingNode[];
+  /** Short ones, by id. */
+  readonly labels: ReadonlyMap<string, string>;
   /** Whether the brush hides them. */
   readonly filtered: boolean;
 }
 
-export function Undated({ meetings, filtered }: UndatedProps) {
+export function Undated({ meetings, labels, filtered }: UndatedProps) {
   const selected = useExplorer(({ selection }) => selection.nodes);
   return (
     <div className={classes.undated} data-off={filtered || undefined}>
@@ -37,10 +39,11 @@ export function Undated({ meetings, filtered }: UndatedProps) {
               type="button"
               className={classes.meeting}
               aria-pressed={selected.includes(meeting.id)}
+              title={oneLine(meeting.name)}
               onClick={() => void showNode(meeting.id)}
             >
               <Glyph kind="meeting" status={meeting.status} size={11} />
-              <bdi>{shorten(meeting.name, 44)}</bdi>
+              <bdi>{shorten(labels.get(meeting.id) ?? meeting.name, 44)}</bdi>
               {meeting.recurring && <small>regularly</small>}
             </button>
           </li>
