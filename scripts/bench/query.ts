@@ -27,7 +27,7 @@ const { values } = parseArgs({
 
 /** A graph of a million entities wants more than Parley's own 512 MB; what it was given stands beside the figures. */
 const MEMORY = { PARLEY_NEO4J_HEAP: '1g', PARLEY_NEO4J_PAGECACHE: '512m' };
-const SECONDS = 60;
+const SECONDS = 30;
 
 interface Size {
   readonly entities: number;
