@@ -26,7 +26,7 @@ const TABLE: Readonly<Record<WordClass, readonly string[]>> = {
   /** Stand before the noun for a person or a body: "senior", "deputy", "foreign". */
   modifier: words(
     `senior top high-level high-ranking top-level ministerial-level former ex late outgoing incoming new newly elected appointed visiting
-    current then then- acting interim caretaker deputy vice assistant under permanent special chief first second third foreign defence defense
+    current then then- h.e acting interim caretaker deputy vice assistant under permanent special chief first second third foreign defence defense
     interior finance home trade oil energy economy economic justice health education agriculture environment transport labour labor state
     security national international political military naval intelligence prime supreme paramount opposition ruling exiled veteran regional
     local federal provincial central religious spiritual executive managing joint press respective fellow western technocratic
@@ -51,7 +51,7 @@ const TABLE: Readonly<Record<WordClass, readonly string[]>> = {
     operative militant fighter cleric preacher strongman premier-designate financier treasurer superintendent inspector chief citizen
     administrator high-representative chargé predecessor successor colleague executive nun priest monk
     rector dean trustee lecturer veteran contractor shareholder co-chair co-chairman co-leader second-in-command vice-chairman vice-chair elder
-    villager shopkeeper trader farmer resident`,
+    villager shopkeeper trader farmer resident coach striker midfielder goalkeeper defender footballer sprinter`,
   ),
   /** Nouns for several who act for the body or state that is named beside them. */
   collective: words(

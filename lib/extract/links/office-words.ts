@@ -65,7 +65,7 @@ export const OFFICE_RULES: readonly OfficeRule[] = [
     rule: 'office member',
     type: 'MEMBER_OF',
     words: words(
-      'member members operative operatives militant militants fighter fighters politician politicians lawmaker lawmakers activist activists candidate candidates cleric senator deputy(?!\\s)',
+      'member members operative operatives militant militants fighter fighters politician politicians lawmaker lawmakers activist activists candidate candidates cleric senator coach captain player striker midfielder goalkeeper defender footballer trustee lecturer veteran deputy(?!\\s)',
     ),
     body: 'organisation',
   },

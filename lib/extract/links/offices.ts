@@ -33,8 +33,11 @@ function claimsOf(
   if (!OWNING.has(by) && !speaks) return [];
   if (!office && by === 'of' && kind === 'organisation')
     return claim(ORGAN.test(scene.entities[body]!.name) ? 'OFFICIAL_OF' : 'MEMBER_OF', 'office of', a);
+  // "the Kenyan X", "Kenya's X"
   if (!office)
-    return by === 'possessive' ? claim(kind === 'state' ? 'CITIZEN_OF' : 'MEMBER_OF', OWNER_RULE, a) : [];
+    return by === 'possessive' || (by === 'before' && kind === 'state')
+      ? claim(kind === 'state' ? 'CITIZEN_OF' : 'MEMBER_OF', OWNER_RULE, a)
+      : [];
   const nearer = all.some(
     (o) =>
       o.person === person &&

@@ -4,8 +4,8 @@ import { isCommonWord, isDoubtfulGivenName, isGivenName } from '../gazetteer/lex
 import type { Candidate } from './candidate';
 import { after, before, explainedAs } from './context';
 import { type Evidence, forKind } from './evidence';
-import { isAcronym, isHyphen, isInitial, isPossessive, isWord, PARTICLES } from './shape';
-import { PERSON_VERBS, ROLE_NOUNS, SPEECH_VERBS } from './vocabulary';
+import { isAcronym, isCapital, isHyphen, isInitial, isPossessive, isWord, PARTICLES } from './shape';
+import { ORG_NOUNS_BEFORE, PERSON_VERBS, PLACE_NOUNS_BEFORE, ROLE_NOUNS, SPEECH_VERBS } from './vocabulary';
 
 const person = forKind('person');
 
@@ -56,6 +56,16 @@ const isLand = ({ words, readings }: Candidate) =>
   readings.some(({ list }) => list === 'states' || list === 'places') &&
   !isGivenName((words[0] as Token).key);
 
+/** "The Jamaican sprinter Usain Bolt": what somebody does, after an article or nationality, before two words or more. */
+function isDescribed(c: Candidate): boolean {
+  const [doer, first] = [before(c), before(c, 2)];
+  if (c.words.length < 2 || !doer || !first || c.readings.length > 0) return false;
+  if (ORG_NOUNS_BEFORE.has(doer.text) || PLACE_NOUNS_BEFORE.has(doer.text)) return false;
+  const described =
+    /^(?:the|a|an|former|veteran)$/.test(first.lower) || (isCapital(first) && first.text.length > 3);
+  return described && /^\p{Ll}{2,}(?:ler|ner|ter|ger|der|ist|cian|man|woman|eer|nter)$/u.test(doer.text);
+}
+
 export const PERSON_EVIDENCE: readonly Evidence[] = [
   person('gazetteer-person', 6, (c) => c.readings.some(({ list }) => list === 'people')),
   person('title-before', 7, (c) => c.titled && !c.pattern && !isLand(c)),
@@ -63,6 +73,7 @@ export const PERSON_EVIDENCE: readonly Evidence[] = [
     const word = before(c);
     return word !== undefined && /^\p{Ll}/u.test(word.text) && ROLE_NOUNS.has(word.lower);
   }),
+  person('described', 5, isDescribed),
   person('given-name', 6, (c) => few(c) && givenAt(c, 0)),
   person('doubtful-given-name', 3, (c) => {
     const [first, second, ...more] = c.words;

@@ -38,16 +38,16 @@ export const BEARER_RULES: readonly BearerRule[] = [
   },
   {
     rule: 'office in a predicate',
-    pattern: over`(?<holder>P) (?:,?q)? v? e v? d? (?<office>[mrKx]{0,4}[rc]) [of@] [dhv]? [ATMmK]{0,2} (?<body>[OSL])`,
+    pattern: over`(?<holder>P) (?:,[^,.;PQ]{1,10},)? (?:,?q)? v? e v? d? (?<office>[mrKx]{0,4}[rc]) [of@] [dhv]? [ATMmK]{0,2} (?<body>[OSL])`,
   },
   {
     rule: 'appointed',
-    pattern: over`(?<holder>P) (?:,?q)? (?<said>[^PQ,.;"]{1,5}?) z? [dhv]{0,2} (?<office>[mrKx]{0,4}r) [of@] [dh]? [ATMmK]{0,2} (?<body>[OSL])`,
+    pattern: over`(?<holder>P) (?:,[^,.;PQ]{1,10},)? (?:,?q)? (?<said>[^PQ,.;"]{1,5}?) z? [dhv]{0,2} (?<office>[mrKx]{0,4}r) [of@] [dh]? [ATMmK]{0,2} (?<body>[OSL])`,
     said: APPOINTED,
   },
   {
     rule: 'appointed',
-    pattern: over`(?<owner>[OS]) (?<said>[vVx]{1,3}) (?<holder>P) z [dh]? (?<office>[mrKx]{0,4}r)`,
+    pattern: over`(?<owner>[OS]) (?:,[^,.;OSP]{1,8},)? (?<said>[vVx]{1,3}) (?<holder>P) z [dh]? (?<office>[mrKx]{0,4}r)`,
     said: APPOINTED,
   },
   {

@@ -31,7 +31,7 @@ export const TITLE_MODIFIERS = set(`
   command master staff gunnery technical tech petty warrant lance leading right honourable honorable his her excellency hon. he opposition
   parliamentary parliament house senate majority minority party executive managing founding presidential royal intelligence police army navy naval
   federal regional provincial shadow caretaker paramount top current new outgoing incoming elected designate emeritus nobel laureate republican democratic
-  democrat conservative labour treasury climate trade peace commerce planning water immigration communications industry cabinet principal undersecretary
+  democrat conservative labour treasury climate trade peace commerce planning water immigration communications industry cabinet principal undersecretary ecumenical coptic maronite apostolic orthodox
 `);
 
 /** Verbs of saying and acting: whoever stands before them is an actor. */
