@@ -13,6 +13,7 @@ const SENTENCES: Readonly<Record<string, readonly string[]>> = {
     'Archbishop [Óscar Romero|p] was shot in [San Salvador|l].',
     'Vice President [Cristina Fernández de Kirchner|p] denied the charges.',
     'Chancellor of the Exchequer [Gordon Brown|p] spoke to business leaders.',
+    '[Jan Egeland|p] met them on Jan. 4.',
   ],
   'names of many cultures': [
     '[Orbán Viktor|p] arrived in [Budapest|l].',
@@ -73,6 +74,7 @@ const SENTENCES: Readonly<Record<string, readonly string[]>> = {
     'The [United Arab Emirates|s] and the [UK|s] signed a pact.',
     'The [Soviet Union|s] and [Yugoslavia|s] broke in 1948.',
     '[Guinea-Bissau|s] is not [Equatorial Guinea|s].',
+    "She left for the [People's Republic of China|s] and the [Lao People’s Democratic Republic|s].",
     'The [Democratic Republic of the Congo|s] accuses [Rwanda|s].',
     'A delegation from [Trinidad and Tobago|s] arrived.',
     'They flew from [Chad|s] to [Niger|s] and [Mali|s].',

@@ -59,12 +59,13 @@ export function inOrder(link: string): string {
 /** The meeting among `found` that an expected one is: its status, its parties and at most those it may have. */
 export function matching(
   found: readonly Found[],
-  { status, who, maybe = [], date }: ExpectedMeeting,
+  { status, who, maybe = [], date, place }: ExpectedMeeting,
 ): Found | undefined {
   return found.find(
     (m) =>
       m.status === status &&
       (!date || m.date === date) &&
+      (!place || m.place === place) &&
       who.every((w) => m.who.includes(w)) &&
       m.who.every((w) => who.includes(w) || maybe.includes(w)),
   );

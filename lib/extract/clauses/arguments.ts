@@ -113,10 +113,11 @@ export function argumentsAfter(scene: Scene, i: number, stop = Number.POSITIVE_I
   return { list, end: j };
 }
 
-/** "on" before anything but a person, a day or "the margins of". */
+/** "on" before anything but a person, a place, a day or "the margins of". */
 function isTopic({ atoms, groups, entities }: Scene, on: number): boolean {
   const group = groups.find((g) => g.from === on + 1);
-  if (group?.entities.length && group.entities.every((e) => entities[e]!.kind === 'person')) return false;
+  if (group?.entities.length && group.entities.every((e) => /^(?:person|place)$/.test(entities[e]!.kind)))
+    return false;
   const next = atoms[on + 1]?.classes.has('determiner') ? atoms[on + 2] : atoms[on + 1];
   return next !== undefined && next.kind !== 'date' && next.lower !== 'to' && !BRIDGES.has(next.lower);
 }

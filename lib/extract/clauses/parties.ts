@@ -101,7 +101,11 @@ function beforeName(row: Row, party: Unplaced): Unplaced {
   const { atoms } = row;
   const comma = is(atoms[party.to], ',') ? 1 : 0;
   let at = party.to + comma;
-  while (HONORIFIC.test(atoms[at]?.lower ?? '')) at++;
+  while (
+    HONORIFIC.test(atoms[at]?.lower ?? '') ||
+    (comma && atoms[at]?.capital && atoms[at]!.classes.has('role'))
+  )
+    at++;
   const next = atoms[at];
   if (!comma || !party.role || !isPerson(row, next) || next!.possessive || next!.kind !== 'name')
     return skipBrackets(row, party);

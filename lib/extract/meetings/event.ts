@@ -30,4 +30,6 @@ export interface Event {
   readonly distinct: boolean;
   /** "a second meeting", "the next round": of the parties of the one told before, unless it names its own. */
   readonly again: boolean;
+  /** Told in the present: part of what is planned where the text is about a plan. */
+  readonly present: boolean;
 }

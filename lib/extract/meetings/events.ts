@@ -121,6 +121,7 @@ function eventAt(
     distinct:
       opensElsewhen(scene) || (nearby.slice(-4).some((w) => DISTINCT.test(w)) && !nearby.includes('for')),
     again: trigger.type === 'noun' && isAgain(scene, at),
+    present: isToldInPresent(scene, trigger),
   };
 }
 
@@ -134,6 +135,12 @@ function isAssembly({ entities }: Scene, trigger: Trigger, { subject, participan
     bodyOnly && party !== undefined && another === undefined && (party.noun === null || /s$/.test(party.noun))
   );
 }
+
+const PRESENT =
+  /^(?:concludes|continues|begins|starts|ends|opens|travels|visits|meets|holds|hosts|flies|heads|departs|leaves|arrives|goes|returns)$/;
+/** "He concludes his trip in P" */
+const isToldInPresent = ({ atoms }: Scene, { at }: Trigger) =>
+  atoms.slice(Math.max(0, at - 3), at + 1).some(({ lower }) => PRESENT.test(lower));
 
 /** "Two days earlier, in P, X met Y": another time than what was told before. */
 const opensElsewhen = ({ atoms }: Scene) =>

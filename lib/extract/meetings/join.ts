@@ -11,7 +11,8 @@ export function joinEvents(events: readonly Event[], sides: Sides): Event[] {
   const meetings: Event[] = [];
   const touched: number[] = [];
   for (const told of events) {
-    const event = told.again && !told.participants.length ? withPartiesOf(meetings, touched, told) : told;
+    const known = told.again && !told.participants.length ? withPartiesOf(meetings, touched, told) : told;
+    const event = isOfPlan(meetings, touched, known) ? { ...known, status: 'planned' as const } : known;
     const at = findMeeting(meetings, touched, event, sides);
     if (at !== null) {
       meetings[at] = merge(meetings[at]!, event);
@@ -20,6 +21,15 @@ export function joinEvents(events: readonly Event[], sides: Sides): Event[] {
     } else if (stands(event)) touched.unshift(meetings.push(event) - 1);
   }
   return meetings.filter((m) => m.status !== null);
+}
+
+/** "X will travel to P. He concludes his trip in Q.": planned as well, unless a day says that it is over. */
+function isOfPlan(meetings: readonly Event[], touched: readonly number[], event: Event): boolean {
+  const before = meetings[touched[0] ?? -1];
+  if (!event.present || event.status !== 'held' || event.date !== null || before?.status !== 'planned')
+    return false;
+  const near = event.sentences[0]! - last(before) <= 2;
+  return near && event.participants.some((p) => before.participants.includes(p));
 }
 
 /** "A second meeting was called off": its parties are those of the meeting that the text spoke of last. */
@@ -134,11 +144,13 @@ function merge(a: Event, b: Event): Event {
     named: a.named,
     distinct: a.distinct,
     again: a.again,
+    present: a.present,
   };
 }
 
 /** The countries of the one that also gives a place, else those of the first that gives any. */
 function narrower(a: Event, b: Event): readonly number[] {
+  if (b.countries.length === 1 && a.countries.length > 1) return b.countries;
   if (a.place !== null && a.countries.length) return a.countries;
   if (b.place !== null && b.countries.length) return b.countries;
   return a.countries.length ? a.countries : b.countries;

@@ -58,6 +58,7 @@ export function seriesOf({ disabled, states }: Reading, scene: Scene): Event[] {
       named: true,
       distinct: true,
       again: false,
+      present: false,
     },
   ];
 }
@@ -92,6 +93,7 @@ function ofDay(scene: Scene): Event[] {
       named: true,
       distinct: false,
       again: false,
+      present: false,
     },
   ];
 }

@@ -99,6 +99,8 @@ const VERBS: readonly Row[] = [
   ['verb assemble', 'meet', 'assemble', 'assembles', 'assembled', 'assembling'],
   ['verb bring together', 'host', 'bring', 'brings', 'brought', 'bringing'],
   ['verb stay away', 'attend', 'stay', 'stays', 'stayed', 'staying'],
+  ['verb stop', 'travel', 'stop', 'stops', 'stopped', 'stopping'],
+  ['verb compare notes', 'with', 'compare', 'compares', 'compared', 'comparing'],
   ['verb leave for', 'travel', 'leave', 'leaves', 'left', 'leaving'],
   ['verb leave for', 'travel', 'depart', 'departs', 'departed', 'departing'],
   ['verb skip', 'attend', 'skip', 'skips', 'skipped', 'skipping'],

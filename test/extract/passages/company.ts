@@ -204,4 +204,39 @@ export const COMPANY: readonly Passage[] = [
     text: '[Joseph Votel]p departed January 27 for [Qatar]s.',
     meetings: [{ status: 'held', who: ['Joseph Votel'], country: 'Qatar', date: '2018-01-27' }],
   },
+  {
+    about: 'saw in a place',
+    text: '[Brett Holloway]p saw [Majid Rahimi]p in [Geneva]l.',
+    meetings: [{ status: 'held', who: ['Brett Holloway', 'Majid Rahimi'], place: 'Geneva' }],
+  },
+  {
+    about: 'at home on a lake',
+    text: '[Derek Mitchell]p met [Aung San Suu Kyi]p at her home on [Inya Lake]l.',
+    meetings: [{ status: 'held', who: ['Derek Mitchell', 'Aung San Suu Kyi'], place: 'Inya Lake' }],
+  },
+  {
+    about: 'in the northern town of',
+    text: '[Jan Petersen]p spent three hours with [Velupillai Prabhakaran]p in the northern town of [Kilinochchi]l.',
+    meetings: [{ status: 'held', who: ['Jan Petersen', 'Velupillai Prabhakaran'], place: 'Kilinochchi' }],
+  },
+  {
+    about: 'compared notes',
+    text: '[Ivan Petrov]p compared notes with [Theerakun Niyom]p.',
+    meetings: [{ status: 'held', who: ['Ivan Petrov', 'Theerakun Niyom'] }],
+  },
+  {
+    about: 'a body named by its head',
+    text: '[Hugo Chávez]p telephoned the head of the [Colombian=Colombia]a army, General [Mario Montoya]p.',
+    meetings: [{ status: 'held', who: ['Hugo Chávez', 'Mario Montoya'] }],
+  },
+  {
+    about: 'opens with a gerund',
+    text: 'Meeting in [Lima]l, [Ivan Petrov]p and [Maria Santos]p agreed to swap prisoners.',
+    meetings: [{ status: 'held', who: ['Ivan Petrov', 'Maria Santos'], place: 'Lima' }],
+  },
+  {
+    about: 'every second Saturday',
+    text: '[Ivan Petrov]p and [Maria Santos]p meet every second Saturday.',
+    meetings: [{ status: 'held', who: ['Ivan Petrov', 'Maria Santos'], recurring: true }],
+  },
 ];

@@ -80,4 +80,32 @@ export const OPEN: readonly Passage[] = [
     text: '[Ivan Petrov]p ruled out meeting [Maria Santos]p.',
     meetings: [{ status: 'cancelled', who: ['Ivan Petrov', 'Maria Santos'] }],
   },
+  {
+    about: 'goes on in the present about a plan',
+    text: '[Derek Mitchell]p will travel to [Bangkok]l. [He=Derek Mitchell]r concludes his trip in [Tokyo]l.',
+    meetings: [
+      { status: 'planned', who: ['Derek Mitchell'], place: 'Bangkok' },
+      { status: 'planned', who: ['Derek Mitchell'], place: 'Tokyo' },
+    ],
+  },
+  {
+    about: 'a source said it would',
+    text: 'A source said [Ivan Petrov]p would meet [Maria Santos]p.',
+    meetings: [{ status: 'planned', who: ['Ivan Petrov', 'Maria Santos'] }],
+  },
+  {
+    about: 'was expected to, but did not turn up',
+    text: '[Ivan Petrov]p was expected to meet [Maria Santos]p, but did not turn up.',
+    meetings: [{ status: 'cancelled', who: ['Ivan Petrov', 'Maria Santos'] }],
+  },
+  {
+    about: 'came to nothing',
+    text: 'A meeting of [Ivan Petrov]p and [Maria Santos]p that [Anders Lund]p was arranging came to nothing.',
+    meetings: [{ status: 'cancelled', who: ['Ivan Petrov', 'Maria Santos'] }],
+  },
+  {
+    about: 'stayed away',
+    text: '[Ivan Petrov]p stayed away from the summit in [Bali]l.',
+    meetings: [{ status: 'cancelled', who: ['Ivan Petrov'], place: 'Bali' }],
+  },
 ];

@@ -18,7 +18,7 @@ export const ROLE_VERBS: Readonly<Record<string, ParticipantRole>> = Object.from
     'mediator',
     'mediate mediates mediated mediating broker brokers brokered brokering facilitate facilitates facilitated facilitating moderated',
   ),
-  ...rolesOf('participant', 'attended joined led headed'),
+  ...rolesOf('participant', 'attended joined accompanied led headed'),
 ]);
 
 /** Verbs of a meeting whose object came to it. */

@@ -199,13 +199,9 @@ const TELLS =
 function toldIn({ atoms, groups, entities }: Scene, start: number, owner: Group): Group | null {
   if (!/^(?:in|during|at)$/.test(atoms[start - 1]?.lower ?? '')) return null;
   const human = (g: Group) => g.entities.some((e) => entities[e]!.kind === 'person');
-  const object = groups.find(
-    (g) =>
-      (g.to <= start || start <= 1) &&
-      g.position === 'object' &&
-      human(g) &&
-      TELLS.test(atoms[g.from - 1]?.lower ?? ''),
-  );
+  const addressed = (g: Group) =>
+    g.position === 'to' || (g.position === 'object' && TELLS.test(atoms[g.from - 1]?.lower ?? ''));
+  const object = groups.find((g) => (g.to <= start || start <= 1) && human(g) && addressed(g));
   return object && !object.entities.some((e) => owner.entities.includes(e)) ? object : null;
 }
 

@@ -76,6 +76,11 @@ const READINGS: Readonly<Record<VerbFrame, Read>> = {
   },
 };
 
+const WITH_NOUN: ReadonlySet<string> = new Set([
+  'verb compare notes',
+  'verb exchange views',
+  'verb shake hands',
+]);
 const JOURNEYS: ReadonlySet<VerbFrame> = new Set(['visit', 'travel', 'attend', 'due']);
 const TURNED: ReadonlySet<VerbFrame> = new Set(['host', 'invite', 'meet', 'call', 'sign']);
 
@@ -84,7 +89,8 @@ const HOSTED: ReadonlySet<VerbFrame> = new Set(['host', 'invite']);
 /** The frame of a verb; `stop` is where the next trigger of the sentence stands. */
 export function verbFrames(scene: Scene, trigger: VerbTrigger, stop: number): Frame[] {
   const { at, word, passive } = trigger;
-  const args = argumentsAfter(scene, at, stop);
+  // "compared notes with X": the arguments follow the noun
+  const args = argumentsAfter(scene, WITH_NOUN.has(word.rule) ? at + 1 : at, stop);
   const subject = reducedSubject(scene, trigger) ?? subjectOf(scene, at);
   const object =
     args.list.find((a) => a.by === 'object' && a.group.from <= at + 3 && isActor(scene, a.group))?.group ??

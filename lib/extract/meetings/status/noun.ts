@@ -89,10 +89,20 @@ function predicateAfter(scene: Scene, end: number, disabled: ReadonlySet<string>
   if (at < 0) return null;
   const words = predicateWords(scene, at);
   const after = [finiteAfter(scene, at), butAfter(scene, at)].filter((j) => j >= 0);
+  if (CAME_TO_NAUGHT.test(rest(scene, at))) return CANCELLED;
   const then = after.map((j) => mostCautious(predicateWords(scene, j), disabled)).find((v) => v !== null);
   const first = mostCautious(words, disabled);
   return then ?? first ?? (BE.test(words[0] ?? '') && words[1] === 'to' ? PLANNED : HELD);
 }
+
+/** The words of the clause from `at` on. */
+const rest = ({ atoms }: Scene, at: number): string => {
+  const end = atoms.findIndex((a, i) => i > at && a.lower === ';');
+  const clause = end < 0 ? atoms.slice(at) : atoms.slice(at, end);
+  return clause.map((a) => a.lower).join(' ');
+};
+/** Also far behind a relative clause: "a meeting that X was arranging came to nothing". */
+const CAME_TO_NAUGHT = /\b(?:came to nothing|fell through|(?:never|did not|didn't) (?:take place|happen))\b/;
 
 const predicateWords = (scene: Scene, at: number): string[] =>
   wordsOf(scene.atoms.slice(at, at + 5)).filter(

@@ -21,7 +21,7 @@ const follows =
 /** "called Putin on Friday", not "called Putin a killer" or "called on". */
 function callEnds(scene: Scene, to: number): boolean {
   const next = scene.atoms[to];
-  const goesOn = /^(?:to|on|late|early|from|and|about|after|before|again)$/;
+  const goesOn = /^(?:to|on|in|at|for|over|there|during|when|late|early|from|and|about|after|before|again)$/;
   return !next || next.kind === 'date' || next.kind === 'mark' || goesOn.test(next.lower);
 }
 
@@ -99,6 +99,8 @@ const BY_RULE: Readonly<Record<string, Sense>> = {
   'verb exchange views': follows(/^(?:views|ideas|opinions|notes|pleasantries)$/),
   'verb shake hands': follows(/^hands$/),
   'verb leave for': follows(/^for$/),
+  'verb stop': follows(/^(?:in|at|over)$/),
+  'verb compare notes': follows(/^notes$/),
   'verb stay away': follows(/^away$/),
   'be in': isSomewhere,
   'verb sit down': follows(/^(?:down|with|across|opposite|beside|side)$/),
