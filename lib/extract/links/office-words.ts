@@ -86,7 +86,7 @@ export const OFFICE_RULES: readonly OfficeRule[] = [
     rule: 'office of a place',
     type: 'OFFICIAL_OF',
     words: words(
-      'governor governors mayor mayors premier premiers prefect bishop archbishop cardinal emir sultan senator senators councillor councilman commissioner sheriff administrator',
+      'governor governors mayor mayors premier premiers prefect bishop archbishop cardinal emir sultan senator senators councillor councilman commissioner sheriff administrator minister',
     ),
     body: 'place',
   },

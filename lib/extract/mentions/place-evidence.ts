@@ -3,7 +3,7 @@ import { findName, isCommonWord } from '../gazetteer/lexicon';
 import type { Candidate } from './candidate';
 import { after, before, explainedAs } from './context';
 import { type Evidence, forKind, pattern, reading } from './evidence';
-import { isHyphen } from './shape';
+import { isHyphen, isPossessive } from './shape';
 import {
   DIRECTIONS,
   HAPPENED_AT,
@@ -59,6 +59,13 @@ const land = (name: string, points: number, holds: Evidence['holds']): Evidence 
   land: true,
 });
 
+/** "At Sapoá, on the border, …": where a sentence that opens with it takes place. */
+const opensWithPlace = (c: Candidate) =>
+  c.from === 1 &&
+  /^(?:At|Near|From)$/.test(before(c)?.text ?? '') &&
+  after(c)?.text === ',' &&
+  c.words.length < 3;
+
 const MOTION =
   /^(?:travel|flew|fly|fl[iy]ing|went|gone?|going|return|mov|trip|visit|way|back|reassign|deploy|send|sent|arriv|journey|route|flight|tour|withdr|drove|sail|transfer|exile|deport|extradit|evacuat|head|road|close|access|ambassador|envoy|embassy)/;
 
@@ -92,7 +99,12 @@ export const PLACE_EVIDENCE: readonly Evidence[] = [
   place('place-head', 11, pattern('place-head')),
   place('part-of-city', 9, pattern('part-of-city')),
   land('near', 8, (c) => /^(?:near|outside|around|throughout)$/i.test(landBefore(c)?.text ?? '')),
-  land('locative', 5, (c) => landBefore(c)?.lower === 'in'),
+  land(
+    'locative',
+    5,
+    (c) => landBefore(c)?.lower === 'in' && (c.readings.length > 0 || !isPossessive(after(c))),
+  ),
+  land('opening-locative', 4, opensWithPlace),
   land('weak-locative', 1, (c) => LOCATIVES.has(before(c)?.lower ?? '')),
   land(
     'into',

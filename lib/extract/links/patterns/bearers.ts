@@ -26,7 +26,7 @@ const APPOINTED =
 export const BEARER_RULES: readonly BearerRule[] = [
   {
     rule: 'owner, office, name',
-    pattern: over`(?<owner>[ARTOShC]) (?<office>[mrcKx]{0,5}r) (?:[ift@o]d?[mrcKxALSO]{1,5})? ,? [mrKx]{0,3} (?<holder>P) (?=[,.;)&eo"]|$)`,
+    pattern: over`(?<owner>[ARTOShCM]) (?<office>[mrcKx]{0,5}r) (?:[ift@o]d?[mrcKxALSO]{1,5})? ,? [mrKx]{0,3} (?<holder>P) (?=[,.;)&eo"]|$)`,
   },
   {
     rule: 'whose office',

@@ -24,7 +24,7 @@ const STRIFE =
 const RIVALS =
   /^(?:\S+ ){0,3}(?:rivals?|enem(?:y|ies)|foes?|adversar(?:y|ies)|archrivals?|arch-rivals?|opponents?|nemesis)$/;
 const ALLIES = /^(?:\S+ ){0,3}(?:ally|allies|partners?)$/;
-const SEAT = /(?:^|\s)(?:headquarters|headquartered|seat|offices?|base|based)$/;
+const SEAT = /(?:^|\s)(?:headquarters|headquartered|seat|base|based)$/;
 
 /** Bodies of a state, by their own names; the others are at home in it. */
 const ORGAN =

@@ -17,7 +17,7 @@ export const ORG_HEADS = set(`
   team fc united
   board panel inquiry inspectorate ombudsman registry exchange summit-secretariat caucus faction wing chapter branch
   lobby thinktank consortium cooperative conglomerate firm studio studios records orchestra theatre
-  politburo presidium duma soviet majlis knesset
+  fellowship resistance politburo presidium duma soviet majlis knesset
  
 `);
 

@@ -10,12 +10,12 @@ export const PLACE_HEADS = set(`
   mount mt mt. hill hills heights plateau plain plains range ridge pass gorge canyon basin delta coast beach border crossing checkpoint airport airfield airbase
   base camp barracks fort fortress citadel castle palace port harbour harbor shipyard station terminal hospital clinic prison jail stadium arena
   mosque church-yard cathedral temple shrine monastery synagogue basilica abbey cemetery tower towers building hotel museum library mall market bazaar souk
-  mansion residence compound cosmodrome spaceport racecourse dockyard estuary fjord lagoon cay glacier volcano refinery oilfield field plant mine zone corridor enclave strip line triangle junction crossroads embankment
+  mansion residence compound cosmodrome spaceport racecourse dockyard estuary fjord lagoon cay glacier volcano refinery house hall inn resort oilfield field plant mine zone corridor enclave strip line triangle junction crossroads embankment
 `);
 
 /** Heads that are surnames as well: "John Park", "Bob Hill". */
 export const SURNAME_HEADS = set(
-  'park hill hills lake street field bridge ford forest castle tower towers dam bay mount square garden gardens station range coast beach camp port temple lane plain prison house mountain rivers',
+  'park hill hills lake street field bridge ford forest castle tower towers dam bay mount square garden gardens station range house hall coast beach camp port temple lane plain prison house mountain rivers',
 );
 
 /** Heads of places that stand before the name: "Lake Chad", "Mount Sinai", "Camp Bucca". */
@@ -33,7 +33,7 @@ export const PLACE_NOUNS = set(`
   city town village capital province region district island port suburb outskirts municipality neighbourhood neighborhood governorate county area mountains valley river border
   hamlet settlement metropolis prefecture enclave stronghold airport palace stadium square valley province provinces mountain hills hill lake dam bridge hospital mosque desert forest island islands peninsula bay gulf
   beach coast airfield airbase depression basin reservoir crossing checkpoint camp prison square street road highway cathedral monastery cemetery stadium gorge plateau
-  plain quarter shrine volcano glacier strait canal
+  plain quarter shrine volcano glacier strait canal hotel restaurant manor villa resort mansion residence guesthouse compound base barracks outpost
 `);
 
 /** Nouns after "the" and a name that say that something stands or happened there: "the Kilinochchi session". */
