@@ -39,6 +39,8 @@ export default defineConfig({
           fileParallelism: false,
           testTimeout: 90_000,
           hookTimeout: 240_000,
+          // A busy machine may take seconds to draw what is waited for.
+          expect: { poll: { timeout: 15_000 } },
         },
       },
     ],

@@ -51,6 +51,17 @@ describe('running', () => {
     expect(explorer.problems).toEqual([]);
   });
 
+  it('marks an error while it is being written, without running anything', async () => {
+    const explorer = await openConsole();
+    await write(explorer, 'MATCH (n:Person) RETRUN n');
+    const mark = explorer.region('Console').locator('.cm-lintRange-error');
+    await mark.waitFor();
+    expect(await mark.textContent()).toBe('RETRUN');
+    expect(await explorer.region('Console').getByRole('alert').count()).toBe(0);
+    await write(explorer, 'MATCH (n:Person) RETURN n');
+    await mark.waitFor({ state: 'detached' });
+  });
+
   it('marks an error where it is, in words, clears it when it is corrected, and refuses to write', async () => {
     const explorer = await openConsole();
     await runByKeys(explorer, 'MATCH (n:Person) RETRUN n');
@@ -103,20 +114,24 @@ describe('running', () => {
 describe('writing', () => {
   it('completes labels, types and properties of the graph, and its own variables', async () => {
     const explorer = await openConsole();
-    const offered = async (statement: string) => {
+    const options = explorer.page.locator('.cm-tooltip-autocomplete [role="option"] .cm-completionLabel');
+    const typing = async (statement: string) => {
+      await explorer.page.keyboard.press('Escape');
       await write(explorer, '');
       await explorer.page.keyboard.type(statement);
-      const options = explorer.page.locator('.cm-tooltip-autocomplete [role="option"]');
-      await options.first().waitFor();
-      const texts = await options.locator('.cm-completionLabel').allTextContents();
-      await explorer.page.keyboard.press('Escape');
-      return texts;
     };
-    expect(await offered('MATCH (n:Meet')).toEqual(['Meeting']);
-    expect(await offered('MATCH ()-[r:ATT')).toContain('ATTENDED');
-    expect(await offered('MATCH (n) RETURN n.datePr')).toEqual(['datePrecision']);
-    expect(await offered('MATCH (somebody:Person) RETURN someb')).toContain('somebody');
-    expect(await offered('RETURN toUpp')).toContain('toUpper');
+    // The list follows what is typed: what counts is what it comes to.
+    const offered = () => options.allTextContents();
+    await typing('MATCH (n:Meet');
+    await expect.poll(offered).toEqual(['Meeting']);
+    await typing('MATCH ()-[r:ATT');
+    await expect.poll(offered).toContain('ATTENDED');
+    await typing('MATCH (n) RETURN n.datePr');
+    await expect.poll(offered).toEqual(['datePrecision']);
+    await typing('MATCH (somebody:Person) RETURN someb');
+    await expect.poll(offered).toContain('somebody');
+    await typing('RETURN toUpp');
+    await expect.poll(offered).toContain('toUpper');
   });
 
   it('colours what is written, and Escape then Tab leaves the editor', async () => {

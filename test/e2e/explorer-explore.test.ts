@@ -110,6 +110,39 @@ describe('by hand', () => {
   });
 });
 
+describe('several at once', () => {
+  it('are selected by a rectangle, taken further by Shift and a click, and acted on together', async () => {
+    const explorer = await Explorer.openAt([HAMAS, RUSSIA, 'state:iran']);
+    const { page } = explorer;
+    const [first, second] = [await explorer.place(HAMAS), await explorer.place(RUSSIA)];
+    const camera = () => page.evaluate(() => window.parley!.sigma.getCamera().getState());
+    const before = await camera();
+    await page.keyboard.down('Shift');
+    await page.mouse.move(first.x - 40, first.y - 50);
+    await page.mouse.down();
+    await page.mouse.move(second.x + 40, second.y + 50, { steps: 6 });
+    await page.mouse.up();
+    await page.keyboard.up('Shift');
+    await explorer.hears(/^2 nodes selected\.$/);
+    expect((await explorer.view()).selection.nodes.toSorted()).toEqual([HAMAS, RUSSIA].toSorted());
+    expect(await camera()).toEqual(before);
+    await explorer.click('state:iran', { modifiers: ['Shift'] });
+    await explorer.region('Inspector').getByRole('heading', { name: '3 nodes selected' }).waitFor();
+    await explorer.button('Show only these').waitFor();
+    await explorer.button('Hide').click();
+    expect(await explorer.nodes()).toEqual([]);
+  });
+
+  it('are all selected by Ctrl-A, by keyboard alone', async () => {
+    const explorer = await Explorer.openAt([HAMAS, RUSSIA]);
+    await explorer.page.getByRole('application', { name: 'Graph drawing' }).focus();
+    await explorer.page.keyboard.press('Control+a');
+    await explorer.hears(/^2 nodes selected\.$/);
+    await explorer.page.keyboard.press('Escape');
+    expect((await explorer.view()).selection.nodes).toEqual([]);
+  });
+});
+
 describe('paths', () => {
   it('answers how two are connected, with evidence for each step, and shows only that', async () => {
     const explorer = await Explorer.open();

@@ -1,6 +1,7 @@
 /** The page itself: addresses, keyboard, assistive technology, narrow screens, a database that is away, hostile names. */
 import axe from 'axe-core';
 import { describe, expect, inject, it } from 'vitest';
+import { complaintsOfAxe } from './axe';
 import { Explorer } from './explorer.driver';
 import { openPage } from './page';
 
@@ -51,6 +52,22 @@ describe('the keyboard', () => {
     expect((await explorer.view()).hidden).toEqual([selected]);
     await explorer.page.keyboard.press('Control+z');
     expect((await explorer.view()).hidden).toEqual([]);
+  });
+
+  it('is explained by "?", in a dialog in which axe finds nothing', async () => {
+    const explorer = await Explorer.openAt([HAMAS]);
+    const { page } = explorer;
+    await page.getByRole('application', { name: 'Graph drawing' }).focus();
+    await page.keyboard.press('?');
+    const dialog = page.getByRole('dialog', { name: 'Keyboard and mouse' });
+    await dialog.getByText('select what lies in a rectangle').waitFor();
+    expect(await complaintsOfAxe(page)).toEqual([]);
+    await page.keyboard.press('Escape');
+    await dialog.waitFor({ state: 'detached' });
+    await page.keyboard.press('/');
+    await page.keyboard.type('what? a/b');
+    expect(await page.getByRole('combobox', { name: 'Search the graph' }).inputValue()).toBe('what? a/b');
+    expect(await dialog.count()).toBe(0);
   });
 
   it('resizes panels, which remember their size', async () => {

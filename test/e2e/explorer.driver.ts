@@ -84,10 +84,15 @@ export class Explorer {
     }, id);
   }
 
-  async click(id: string, options: Parameters<Page['mouse']['click']>[2] = {}): Promise<void> {
+  async click(
+    id: string,
+    { modifiers = [], ...options }: Parameters<Page['mouse']['click']>[2] & { modifiers?: string[] } = {},
+  ): Promise<void> {
     const { x, y } = await this.place(id);
     await this.page.mouse.move(x - 3, y - 3);
+    for (const key of modifiers) await this.page.keyboard.down(key);
     await this.page.mouse.click(x, y, options);
+    for (const key of modifiers) await this.page.keyboard.up(key);
   }
 
   async clickLink(id: string): Promise<void> {
