@@ -11,7 +11,7 @@ import { runStages, unread } from './pipeline';
 import { resolve } from './resolve';
 import { sentences } from './sentences';
 
-export { isEnglish } from './clean/english';
+export { foreignLanguage } from './clean/english';
 export { entityIds } from './output';
 
 /** The stages, in the order in which they run. */

@@ -1,7 +1,8 @@
 /** Puts a document that was read into the contract's shape. */
-import type { Extraction, Span } from '@/lib/ontology';
+import type { Extraction } from '@/lib/ontology';
 import { entityId } from '@/lib/ontology';
-import type { Document, Entity, Stretch } from './document';
+import type { Document, Entity } from './document';
+import { spanOf } from './spans';
 
 /** The ids of a document's entities, in their order; the ids are what meetings and links speak of. */
 export function entityIds({ entities, article }: Pick<Document, 'entities' | 'article'>): string[] {
@@ -10,13 +11,11 @@ export function entityIds({ entities, article }: Pick<Document, 'entities' | 'ar
   );
 }
 
-const span = (text: string, { start, end }: Stretch): Span => ({ start, end, text: text.slice(start, end) });
-
 const withoutRules = <T extends { rules?: unknown }>({ rules: _, ...rest }: T): Omit<T, 'rules'> => rest;
 
 /** @param explain whether each mention, meeting and link says which rules made it */
 export function toExtraction(document: Document, explain: boolean): Extraction {
-  const { text, article, entities, mentions, meetings, links, ignored, sentences } = document;
+  const { article, entities, mentions, meetings, links, ignored, sentences } = document;
   const ids = entityIds(document);
   const needed = new Set([
     ...links.flatMap(({ source, target }) => [source, target]),
@@ -32,7 +31,7 @@ export function toExtraction(document: Document, explain: boolean): Extraction {
     if (shown.length === 0) return;
     const same = printed.get(id);
     const spans = shown.map((mention) => ({
-      ...span(text, mention),
+      ...spanOf(document, mention),
       ...(explain ? { rule: mention.rule } : {}),
     }));
     printed.set(id, {
@@ -51,6 +50,6 @@ export function toExtraction(document: Document, explain: boolean): Extraction {
     meetings: explain ? [...meetings] : meetings.map(withoutRules),
     links: explain ? [...links] : links.map(withoutRules),
     ignored: [...ignored],
-    sentences: sentences.map((sentence) => span(text, sentence)),
+    sentences: sentences.map((sentence) => spanOf(document, sentence)),
   };
 }

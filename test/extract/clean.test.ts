@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { clean } from '@/lib/extract/clean';
-import { isEnglish } from '@/lib/extract/clean/english';
+import { foreignLanguage } from '@/lib/extract/clean/english';
 import { unread } from '@/lib/extract/pipeline';
 
 const article = { id: 'article:x', title: null, publisher: null, url: null, published: null };
@@ -124,24 +124,31 @@ describe('clean', () => {
   });
 });
 
-describe('isEnglish', () => {
+describe('foreignLanguage', () => {
   it.each([
-    [true, BODY.join(' ')],
-    [true, 'Ferry idle'],
+    [null, BODY.join(' ')],
     [
-      false,
+      'Spanish',
       'El presidente de la República se reunió ayer con el ministro de Asuntos Exteriores en la capital, según informó la oficina de prensa del palacio.',
     ],
     [
-      false,
+      'German',
       'Der Bundeskanzler traf sich am Dienstag mit dem Präsidenten in Berlin, um über die Lage im Nahen Osten zu sprechen, wie ein Sprecher mitteilte.',
     ],
     [
-      false,
+      'French',
       'Le ministre des Affaires étrangères a rencontré mardi son homologue à Paris pour évoquer la situation dans la région, selon un communiqué.',
     ],
-    [false, 'Президент встретился во вторник с министром иностранных дел в Москве.'],
-  ])('says %s of "%.30s…"', (english, text) => {
-    expect(isEnglish(text)).toBe(english);
+    ['a language in another script', 'Президент встретился во вторник с министром иностранных дел в Москве.'],
+  ])('says %s', (language, text) => {
+    expect(foreignLanguage(text)).toBe(language);
+  });
+  it('lets lists of names and short texts pass', () => {
+    expect(foreignLanguage('Ferry idle')).toBeNull();
+    expect(foreignLanguage('Der Minister')).toBeNull();
+    expect(foreignLanguage('Marseille, Lyon, Toulouse, Nice, Nantes, Montpellier')).toBeNull();
+    expect(
+      foreignLanguage('Emmanuel Macron, Olaf Scholz; Pedro Sánchez and Giorgia Meloni in Granada '.repeat(8)),
+    ).toBeNull();
   });
 });

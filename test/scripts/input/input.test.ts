@@ -3,7 +3,6 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { InputError, joinMeta, MAX_BYTES, readArticleFile } from '@/scripts/input';
-import { foreignLanguage } from '@/scripts/input/language';
 
 const folder = mkdtempSync(join(tmpdir(), 'parley-input-'));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -157,16 +156,6 @@ describe('what cannot be read', () => {
     expect(error).toBeInstanceOf(InputError);
     expect((error as Error).message).toMatch(message);
     expect((error as Error).message).not.toContain('\n');
-  });
-});
-
-describe('foreignLanguage', () => {
-  it('lets lists of names and short texts pass', () => {
-    expect(foreignLanguage('Marseille, Lyon, Toulouse, Nice, Nantes, Montpellier')).toBeNull();
-    expect(
-      foreignLanguage('Emmanuel Macron, Olaf Scholz; Pedro Sánchez and Giorgia Meloni in Granada '.repeat(8)),
-    ).toBeNull();
-    expect(foreignLanguage('Der Minister')).toBeNull();
   });
 });
 
