@@ -33,6 +33,47 @@ describe('a hub', () => {
   });
 });
 
+describe('a crowd', () => {
+  it('is not drawn anew for what is pointed at or selected: that is lit above it', async () => {
+    const count = 2_000;
+    await makeHub(count);
+    const members = Array.from({ length: count }, (_, index) => `person:made-${index + 1}`);
+    const explorer = await Explorer.openAt([HUB, ...members]);
+    const { page } = explorer;
+    await explorer.choose('Layout', /^Circle/);
+    await explorer.still();
+    const drawn = await page.evaluateHandle(() => {
+      const frames = { whole: 0 };
+      window.parley!.sigma.on('afterRender', () => {
+        frames.whole += 1;
+      });
+      return frames;
+    });
+    const isLit = () =>
+      page.evaluate(() => {
+        const { spotlight } = window.parley!.sigma.getCanvases();
+        const { width, height } = spotlight!;
+        const { data } = spotlight!.getContext('2d')!.getImageData(0, 0, width, height);
+        return data.some((value) => value > 0);
+      });
+    // The camera has come to rest, and with it the last whole frame.
+    await page.waitForTimeout(400);
+    const before = await drawn.evaluate(({ whole }) => whole);
+    expect(await isLit()).toBe(false);
+    const { x, y } = await explorer.place(members[700]!);
+    await page.mouse.move(x - 30, y - 30);
+    await page.mouse.move(x, y);
+    await expect.poll(isLit).toBe(true);
+    await page.mouse.click(x, y);
+    await explorer.region('Inspector').getByRole('heading', { level: 2 }).waitFor();
+    expect((await explorer.view()).selection.nodes).toHaveLength(1);
+    expect(await drawn.evaluate(({ whole }) => whole)).toBe(before);
+    await page.keyboard.press('Escape');
+    await page.mouse.move(300, 120);
+    await expect.poll(isLit).toBe(false);
+  });
+});
+
 describe('hostile names', () => {
   const names = Object.values(HOSTILE_NAMES);
   const ids = [...names.map((_, index) => `person:made-${index}`), 'meeting:made'];

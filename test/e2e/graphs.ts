@@ -28,9 +28,9 @@ WITH hub UNWIND range(1, $count) AS number
 CREATE (:Entity {id: 'person:made-' + number, kind: 'person', name: 'Member ' + number, aliases: [], roles: [], degree: 1})
   -[:MEMBER_OF {evidence: ['article:made#0'], articles: ['article:made']}]->(hub)`;
 
-/** An organisation with many members. */
-export const makeHub = () =>
-  withDatabase((database) => write(database, CREATE_HUB, { hub: HUB, count: HUB_NEIGHBOURS }));
+/** An organisation with many members: `person:made-1`, `person:made-2`… */
+export const makeHub = (count = HUB_NEIGHBOURS) =>
+  withDatabase((database) => write(database, CREATE_HUB, { hub: HUB, count }));
 
 /** Names as somebody wrote them who means no good, or writes in another direction. */
 export const HOSTILE_NAMES = {
