@@ -134,4 +134,4 @@ it('two servers on one database show the same, also while articles are stored, a
   expect(health[0]).toEqual(health[1]);
   expect(health[0]?.counts).toMatchObject({ articles: 120 });
   expect(await json(`${one.url}/api/timeline`)).toEqual(await json(`${other.url}/api/timeline`));
-});
+}, 300_000);
