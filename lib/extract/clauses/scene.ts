@@ -72,6 +72,9 @@ const isSkipped = (atom: Atom | undefined) =>
 export const isActor = ({ entities }: Scene, group: Group) =>
   group.entities.length === 0 || group.entities.some((e) => entities[e]!.kind !== 'place');
 
+/** Where a subject may stand: "after X said" too, where "after" opens a clause. */
+const SUBJECT = /^(?:free|object|after|before|since|until)$/;
+
 /** The group that is the subject of the verb at atom `i`; null when there is none or a pronoun hides it. */
 export function subjectOf(scene: Scene, i: number): Group | null {
   const { atoms } = scene;
@@ -88,7 +91,7 @@ export function subjectOf(scene: Scene, i: number): Group | null {
     return ending(k - 1) ?? null;
   if (before?.kind === 'word' && before.lower === 'to') return infinitiveSubject(scene, k, left);
   const adjacent = ending(k);
-  if (adjacent && (adjacent.position === 'free' || adjacent.position === 'object')) return adjacent;
+  if (adjacent && SUBJECT.test(adjacent.position)) return adjacent;
   if (before?.kind === 'word' && PRONOUNS.has(before.lower)) return null;
   return nearestFree(scene, left, i) ?? subjectAfter(scene, i);
 }

@@ -29,8 +29,7 @@ export interface Reading {
 const ANAPHORIC = /^(?:the|this|that|these|those|both|their|his|her)$/;
 const DISTINCT =
   /^(?:another|earlier|previous|separate|separately|later|second|third|fourth|fifth|other|also|subsequent|subsequently|previously|next|new)$/;
-const AGAIN =
-  /^(?:another|second|third|fourth|fifth|sixth|next|further|new|fresh|follow-up|subsequent|last|previous|earlier|first)$/;
+const AGAIN = /^(?:another|second|third|fourth|fifth|sixth|next|further|new|fresh|follow-up|subsequent)$/;
 const RECURRING =
   /^(?:regular|annual|weekly|monthly|frequent|repeated|periodic|yearly|several|numerous|many|multiple|series|biannual|daily)$/;
 
@@ -125,6 +124,9 @@ function eventAt(
   };
 }
 
+/** Nouns for those within a body who meet each other. */
+const BODY = /s$|^(?:group|council|committee|board|bureau|caucus|cabinet|wing|faction|leadership)$/;
+
 /** "NATO ambassadors met in P", "the Security Council met": one body, and nobody whom it met. */
 function isAssembly({ entities }: Scene, trigger: Trigger, { subject, participants, sides }: Frame): boolean {
   if (trigger.type !== 'verb' || trigger.word.frame !== 'meet' || sides) return false;
@@ -132,7 +134,7 @@ function isAssembly({ entities }: Scene, trigger: Trigger, { subject, participan
   const [body, other] = participants;
   const bodyOnly = body !== undefined && other === undefined && entities[body]!.kind === 'organisation';
   return (
-    bodyOnly && party !== undefined && another === undefined && (party.noun === null || /s$/.test(party.noun))
+    bodyOnly && party !== undefined && another === undefined && (party.noun === null || BODY.test(party.noun))
   );
 }
 

@@ -83,7 +83,6 @@ const VERBS: readonly Row[] = [
   ['verb greet', 'host', 'greet', 'greets', 'greeted', 'greeting'],
   ['verb entertain', 'host', 'entertain', 'entertains', 'entertained', 'entertaining'],
   ['verb come', 'travel', 'come', 'comes', 'came', 'coming'],
-  ['verb journey', 'travel', 'journey', 'journeys', 'journeyed', 'journeying'],
   ['verb drive', 'travel', 'drive', 'drives', 'drove', 'driving'],
   ['verb land', 'travel', 'land', 'lands', 'landed', 'landing'],
   ['verb ring', 'call', 'ring', 'rings', 'rang', 'ringing'],
@@ -150,7 +149,7 @@ const NOUNS: readonly (readonly [rule: string, frame: NounFrame, words: string])
   ['noun audience', 'meeting', 'audience'],
   ['noun reception', 'meeting', 'reception dinner lunch breakfast banquet ceremony'],
   ['noun conference', 'meeting', 'conference videoconference teleconference roundtable briefing'],
-  ['noun visit', 'visit', 'visit visits trip trips stopover stopovers stop stops travel invitation'],
+  ['noun visit', 'visit', 'visit visits trip trips journey journeys stopover stopovers stop stops travel invitation'],
   ['noun tour', 'visit', 'tour'],
   ['noun call', 'call', 'call calls'],
 ];

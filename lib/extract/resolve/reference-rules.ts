@@ -49,14 +49,28 @@ const BODIES = new Set(
 );
 
 /** One person named in the sentence before the pronoun, or else one alone in the sentence before it. */
-function onePerson({ here, previous, topic, sentence, at }: Sight): Pointing | undefined {
+function onePerson(sight: Sight): Pointing | undefined {
+  const { here, previous, topic, sentence, at } = sight;
   if (!PRONOUNS.has(lower(sentence, at))) return undefined;
   const near = distinct(here(), ['person']);
-  if (near.length === 1) return { length: 1, entities: near };
+  if (near.length === 1 && !isOwnSubject(sight)) return { length: 1, entities: near };
   if (near.length > 1) return otherPerson(near, lower(sentence, at));
-  const before = distinct(previous, ['person']);
-  const another = topic !== undefined && before[0] !== topic;
+  const before = distinct(previous, ['person']).filter((person) => !near.includes(person));
+  const another = near.length === 0 && topic !== undefined && before[0] !== topic;
   return before.length === 1 && !another ? { length: 1, entities: before } : undefined;
+}
+
+/** "X briefed him": nobody does that to himself; him is somebody else. */
+function isOwnSubject({ here, sentence, at }: Sight): boolean {
+  if (lower(sentence, at) !== 'him') return false;
+  const subject = here().find(({ kind }) => kind === 'person');
+  const from = sentence.tokens.findIndex(({ start }) => start >= (subject?.end ?? 0));
+  const between = sentence.tokens.slice(from, at);
+  return (
+    subject?.start === sentence.start &&
+    between.length <= 2 &&
+    between.every(({ text }) => /^\p{Ll}+$/u.test(text))
+  );
 }
 
 /** "X flew in, but Y did not receive him": of two people the one whom the verb is not said of. */

@@ -102,7 +102,8 @@ const rest = ({ atoms }: Scene, at: number): string => {
   return clause.map((a) => a.lower).join(' ');
 };
 /** Also far behind a relative clause: "a meeting that X was arranging came to nothing". */
-const CAME_TO_NAUGHT = /\b(?:came to nothing|fell through|(?:never|did not|didn't) (?:take place|happen))\b/;
+const CAME_TO_NAUGHT =
+  /\b(?:came to nothing|fell through|(?:never|did not|didn't) (?:take place|happen)|(?:planned|scheduled|proposed) .*\bcollapsed)\b/;
 
 const predicateWords = (scene: Scene, at: number): string[] =>
   wordsOf(scene.atoms.slice(at, at + 5)).filter(
@@ -151,7 +152,7 @@ function governed(context: Context, start: number, i: number, subject: Group | n
     )
   )
     return DENIED;
-  const said = mostCautious(wordsOf(scope), disabled);
+  const said = mostCautious(wordsOf(scope), disabled) ?? (isToBe(scope) ? PLANNED : null);
   if (PAST_IT.test(before.lower))
     return (before.lower === 'from' ? said : null) ?? futureOnly(scene, start, subject) ?? HELD;
   if (ABOUT_IT.test(before.lower) && !isJourney(scene, start, i)) {
@@ -162,11 +163,19 @@ function governed(context: Context, start: number, i: number, subject: Group | n
     return atIt(scope, said) ?? futureOnly(scene, start, subject) ?? HELD;
   if (said?.rule === 'status modal' && isReportedFuture(scene, wordsOf(scope), start)) return PLANNED;
   const hedge = hedged(scene, subject) ?? said;
+  // "will lead to talks …, and to X's visit to P": the verb is too far off to be seen
+  if (!hedge && before.lower === 'to' && scene.atoms[start - 2]?.lower === 'and') return PROPOSED;
   if (hedge) return hedge;
   if (isVerb(before) || LIGHT_VERBS.has(before.lower)) return objectOf(scene, start - 1, scope);
   if (scope.some((a) => isVerb(a) || ACHIEVED.has(a.lower) || LIGHT_VERBS.has(a.lower))) return HELD;
   return before.lower === 'for' || before.lower === 'to' ? PROPOSED : null;
 }
+
+/** "they were to lead to talks" */
+const isToBe = (scope: readonly Atom[]): boolean =>
+  scope.some((a, i) => BE.test(a.lower) && /^(?:to|(?:also|now|then) to)$/.test(nextTwo(scope, i)));
+const nextTwo = (scope: readonly Atom[], i: number): string =>
+  scope[i + 1]?.lower === 'to' ? 'to' : `${scope[i + 1]?.lower} ${scope[i + 2]?.lower}`;
 
 /** "on a visit" says that it is going on. */
 const isJourney = ({ atoms }: Scene, start: number, i: number) =>

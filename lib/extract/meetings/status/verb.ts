@@ -69,6 +69,7 @@ function told(context: Context, i: number, form: VerbForm, subject: Group | null
   const chain = chainBefore(scene, i);
   const words = wordsOf(chain);
   const own = mostCautious(ownWords(scene, i), disabled);
+  if (own?.status === 'planned' && words.includes('had') && words.includes('been')) return CANCELLED;
   if (own) return words.some((w) => NEGATION.test(w)) ? DENIED : own;
   const hedge = hedged(scene, subject);
   if (hedge) return hedge;

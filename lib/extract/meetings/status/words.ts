@@ -26,7 +26,7 @@ export const STATUS_RULES: readonly StatusRule[] = [
     rule: 'status called off',
     status: 'cancelled',
     words:
-      set(`cancel cancels cancelled canceled cancelling canceling cancellation postpone postpones postponed postponing postponement pushed-back to-nothing
+      set(`cancel cancels cancelled canceled cancelling canceling cancellation postpone postpones postponed postponing postponement pushed-back put-back puts-back to-nothing
       scrap scraps scrapped scrapping shelve shelves shelved abandon abandons abandoned called-off calls-off calling-off call-off
       put-off puts-off putting-off pulled-out pulls-out pulling-out withdrew-from withdrawn delay delays delayed delaying aborted nixed axed
       dropped fell-through falls-through fall-through fallen-through walked-away walks-away walk-away walking-away are-off is-off was-off were-off broken-off broke-off breaks-off on-hold on-ice backed-out suspended suspend suspends suspending disinvited uninvited missed miss`),
@@ -92,7 +92,7 @@ export const CAME_TO_NOTHING = set(
 
 /** Pairs of words that are read as one. */
 export const PAIRS: ReadonlySet<string> = set(
-  'kept-from keep-from keeps-from keeping-from instead-of broken-off broke-off breaks-off called-off calls-off calling-off call-off on-hold on-ice looks-forward look-forward looked-forward put-off puts-off putting-off pulled-out pulls-out pulling-out ruled-out rules-out ruling-out rule-out turned-down turns-down backed-out backs-out withdrew-from call-for calls-for called-for calling-for ahead-of looking-forward looks-forward look-forward looked-forward opted-out fell-through falls-through fall-through fallen-through walked-away walks-away walk-away walking-away are-off is-off was-off were-off close-to short-of moved-to brought-forward pushed-back to-nothing',
+  'kept-from keep-from keeps-from keeping-from instead-of broken-off broke-off breaks-off called-off calls-off calling-off call-off on-hold on-ice looks-forward look-forward looked-forward put-off puts-off putting-off pulled-out pulls-out pulling-out ruled-out rules-out ruling-out rule-out turned-down turns-down backed-out backs-out withdrew-from call-for calls-for called-for calling-for ahead-of looking-forward looks-forward look-forward looked-forward opted-out fell-through falls-through fall-through fallen-through walked-away walks-away walk-away walking-away are-off is-off was-off were-off close-to short-of moved-to brought-forward pushed-back put-back puts-back to-nothing',
 );
 
 /** A verb in one of these governs "to meet" without taking it back: what follows happened. */
