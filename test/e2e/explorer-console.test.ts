@@ -225,6 +225,11 @@ describe('the pages', () => {
     await page(explorer, 'Schema');
     const row = explorer.page.getByRole('row', { name: /:Person/ }).first();
     await row.getByRole('cell', { name: String(people), exact: true }).waitFor();
+    const drawn = explorer
+      .region('Console')
+      .locator('svg text')
+      .filter({ hasText: /^(leads|took part in) .*\d/ });
+    await drawn.first().waitFor();
     await row.getByRole('button').click();
     await expect.poll(() => editor(explorer).textContent()).toContain('MATCH (n:Person)');
   });

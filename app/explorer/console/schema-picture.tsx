@@ -9,6 +9,8 @@ import { KIND_SHAPES } from '../theme/palette';
 import { ask } from './ask';
 import classes from './console.module.css';
 
+const NOT_COUNTED: readonly PairCount[] = [];
+
 async function countPairs(): Promise<readonly PairCount[]> {
   const { answer } = await ask(COUNT_PAIRS);
   return answer.data.values
@@ -24,11 +26,10 @@ interface SchemaPictureProps {
   readonly counts: ReadonlyMap<string, number>;
 }
 
-/** Where the links cannot be counted, the tables stand alone. */
+/** The kinds stand there at once; their links are counted after them, so that the page does not jump, nor waits for both. */
 export function SchemaPicture({ counts }: SchemaPictureProps) {
-  const { value } = useRemote('schema pairs', countPairs);
-  if (!value) return null;
-  const { width, height, kinds, arcs } = drawSchema(value);
+  const { value } = useRemote(counts.size > 0 ? 'schema pairs' : null, countPairs);
+  const { width, height, kinds, arcs } = drawSchema(value ?? NOT_COUNTED);
   return (
     <svg className={classes.picture} viewBox={`0 0 ${width} ${height}`} aria-hidden="true" focusable="false">
       <defs>
@@ -64,7 +65,7 @@ export function SchemaPicture({ counts }: SchemaPictureProps) {
             style={{ fill: `var(--${kind})`, stroke: 'none' }}
           />
           <text x={x + 18} y={y + 4} data-kind>
-            {KINDS[kind].label} {countText(counts.get(kind) ?? 0)}
+            {KINDS[kind].label} {counts.has(kind) && countText(counts.get(kind)!)}
           </text>
         </g>
       ))}
