@@ -1,4 +1,5 @@
 /** Ready-made questions of this graph. Every one runs on it as it is stored; parameters are filled in by the page. */
+import { LINK_TYPES } from '@/lib/ontology';
 import type { ConsoleQuery } from './history';
 
 /** What a parameter stands for, so that the page can fill in something of the graph at hand. */
@@ -42,9 +43,10 @@ LIMIT 50`,
     id: 'who-links',
     title: 'Who links A and B?',
     about: 'All shortest ways from one to the other, meetings included.',
+    // Between hubs of a million entities this form takes 0.4 s; ALL SHORTEST with its pattern took more than 30.
     statement: `MATCH (a:Entity {id: $a})
 MATCH (b:Entity {id: $b})
-MATCH path = ALL SHORTEST (a)-[:${LINKED}]-{1,6}(b)
+MATCH path = allShortestPaths((a)-[:${LINK_TYPES.join('|')}*..6]-(b))
 RETURN path
 LIMIT 20`,
     parameters: { a: 'actor', b: 'other' },
