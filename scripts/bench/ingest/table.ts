@@ -20,7 +20,7 @@ const whole = (value: number) => Math.round(value).toLocaleString('en');
 export function table({ extraction, storing, script, empty, filled, intoFilled }: IngestFigures): string[] {
   const [first, last] = [script[0]!, script.at(-1)!];
   return [
-    row('read, MB of text a second', (extraction.charactersPerSecond / 1e6).toFixed(2), '≥ 1'),
+    row('read, MB of text a second of one core', (extraction.charactersPerSecond / 1e6).toFixed(2), '≥ 1'),
     row('stored, articles a second', whole(storing.articles / median(storing.stored))),
     row('  links a second', whole(storing.links / median(storing.stored))),
     row(

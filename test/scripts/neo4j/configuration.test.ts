@@ -22,7 +22,7 @@ describe('neo4j.conf', () => {
         'server.https.enabled=false',
         'dbms.security.allow_csv_import_from_file_urls=false',
         'internal.dbms.cypher_ip_blocklist=0.0.0.0/0,::/0',
-        'db.memory.transaction.max=128m',
+        'db.memory.transaction.max=256m',
         'server.directories.data=/home/x/data',
       ]),
     );
