@@ -63,10 +63,11 @@ export function bindMarquee(
       const at = sigma.graphToViewport(node);
       return at.x >= x && at.x <= x + width && at.y >= y && at.y <= y + height;
     });
-  window.addEventListener('mousemove', move);
+  // Before Sigma, which keeps such moves to itself; the end after it, lest the camera glide on.
+  window.addEventListener('mousemove', move, true);
   window.addEventListener('mouseup', end);
   sigma.on('kill', () => {
-    window.removeEventListener('mousemove', move);
+    window.removeEventListener('mousemove', move, true);
     window.removeEventListener('mouseup', end);
   });
 }
