@@ -13,7 +13,7 @@ const AFTER = '(?:\\s*[(,]\\s*(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\\)?)?';
 
 const ALONE = new RegExp(`^[-–—•*#\\s]*${BEFORE}(${WRITTEN})${AFTER}${TIME}[\\s:.]*$`, 'iu');
 const DATELINE = new RegExp(
-  `^\\p{Lu}[\\p{L} .,'’-]{2,60}?[,(]\\s*(${WRITTEN})\\)?\\s*(?:\\([^)]{2,40}\\)\\s*)?[-–—_]`,
+  `^\\p{Lu}[\\p{L} .,'’-]{2,60}?[,(]\\s*(${WRITTEN})\\)?\\s*(?:\\([^)]{2,40}\\)\\s*)?(?:[-–—_:]|\\.(?=\\s+[“"]?\\p{Lu}))`,
   'u',
 );
 /** "- June 30, 2019: X meets Y" */

@@ -179,8 +179,8 @@ function dateStatus(
   today: string | null,
   trigger: Trigger,
 ): MeetingStatus | null {
-  if (status !== 'held' || !date || !today || date.length < 10) return status;
-  return date > today && !isPastTense(trigger) ? 'planned' : status;
+  if (status !== 'held' || !date || !today) return status;
+  return date > today.slice(0, date.length) && !isPastTense(trigger) ? 'planned' : status;
 }
 
 /** "the talks", "the two leaders discussed": names nobody itself, or only some of those named before. */

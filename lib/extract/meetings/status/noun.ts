@@ -26,6 +26,9 @@ import {
 } from './verdict';
 import { ACHIEVED, CAME_TO_NOTHING } from './words';
 
+/** "next year's summit" */
+const NEXT = /\b(?:next (?:year|month|week|spring|summer|autumn|fall|winter)|tomorrow)/;
+
 /** Words of a status class that only number or time a meeting when they stand before it. */
 const NUMBERING = /^(?:first|last|latest|previous|second|third|recent|brief|state|next|needed|open)$/;
 
@@ -40,6 +43,9 @@ export function nounStatus(context: Context, i: number, subject: Group | null, e
   // an invitation that was received is no visit yet
   const itself = mostCautious([scene.atoms[i]!.lower], disabled);
   const outer = itself && (!told || told.status === 'held') ? itself : told;
+  const when = scene.atoms.slice(Math.max(0, start - 2), i).map((a) => a.lower);
+  const ahead = NEXT.test(when.join(' '));
+  if (ahead) return moreCautious(PLANNED, outer ?? PLANNED);
   if (!outer) return described ?? UNKNOWN;
   if (!described || (outer.status === 'held' && described.status === 'planned')) return outer;
   return moreCautious(described, outer);
