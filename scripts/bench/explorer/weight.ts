@@ -18,6 +18,8 @@ const KINDS: Readonly<Record<string, keyof Load>> = {
   XHR: 'data',
 };
 
+const WITHIN = 120_000;
+
 /** Loads the opening view in a browser that has nothing of it. */
 export async function weighLoad(browser: Browser, url: string): Promise<Load> {
   const context = await browser.newContext();
@@ -35,7 +37,7 @@ export async function weighLoad(browser: Browser, url: string): Promise<Load> {
   });
   await devtools.send('Network.enable');
   await page.goto(url);
-  await page.waitForFunction(() => (window.parley?.graph.order ?? 0) > 0);
+  await page.waitForFunction(() => (window.parley?.graph.order ?? 0) > 0, null, { timeout: WITHIN });
   await page.waitForTimeout(1_000);
   await context.close();
   return load;
