@@ -96,6 +96,8 @@ describe('publishedInText', () => {
     ['Talks open\n\nMonday, May 24, 2010\n\nThe talks opened on Sunday.', '2010-05-24'],
     ['Talks open\n\nPublished: 3 March 2021 at 10:15 GMT\n\nThe talks opened.', '2021-03-03'],
     ['GENEVA, 5 June 2015 – The talks opened.', '2015-06-05'],
+    ['Talks open\n\nGENEVA, 5 June 2015. The talks opened.', '2015-06-05'],
+    ['Geneva, June 5, 2015 (Lake Wire): The talks opened.', '2015-06-05'],
     ['Chronicle\n\n7 April 2026\n\nOne.\n\n9 April 2026\n\nTwo.', null],
     ['The talks opened on 3 March 2021.', null],
   ])('%j: %s', (text, day) => {

@@ -65,7 +65,14 @@ const SENTENCES: Readonly<Record<string, readonly string[]>> = {
     '[Eduardo de los Santos|p] left; Mr [Santos|p] did not look back.',
     '[Gao|l] fell. The [GAO|o] reported it.',
   ],
+  'those who are told by what they do': [
+    'The Jamaican sprinter [Usain Drummond|p] met the painter [Lotte Voss|p].',
+    'Ms. [Amina Hassan|p], Cabinet Secretary for Foreign Affairs of the [Republic of Kenya|s], left.',
+    '[Abdullah Rahman|p], Minister of Foreign Affairs of the [United Arab Emirates|s], left.',
+    'Mr. [Jon Hale|p], Secretary of State of the [United States of America|s], stayed.',
+  ],
   'places told by what follows': [
+    'At [Sapuyo|l], on the border, they met in the [Sol Real|l] hotel and at [Ash House|l].',
     'They talked at the [Vorberg|l] manor and before the [Malidi|l] talks.',
     'The ferry left [Surigao del Sur|l] for [Hacienda Robles|l].',
   ],

@@ -2,6 +2,8 @@
 import type { Scene } from '../../clauses/scene';
 import type { Antecedents } from './antecedents';
 import { matchesOf, over, type Part, type Parts, wordsOf } from './match';
+import { signatureOf } from './signature';
+import { wordedRules } from './worded';
 
 /** Somebody who bears an office of a body or state. */
 export interface Bearing {
@@ -82,22 +84,27 @@ export const BEARER_RULES: readonly BearerRule[] = [
 
 const UNREAL = /\b(?:not|never|no|nor|n't|would|could|may|might|should|will|to|if|refused|declined|denied)\b/;
 
+const worded = wordedRules(BEARER_RULES, ({ said }) => said);
+
 /** The bearers that a sentence names. */
 export function bearersIn(
   scene: Scene,
   antecedents: Antecedents,
   disabled: ReadonlySet<string>,
 ): readonly Bearing[] {
-  return BEARER_RULES.filter(({ rule }) => !disabled.has(rule)).flatMap(({ rule, pattern, said }) =>
-    matchesOf(scene, pattern).flatMap((parts) => {
-      const words = parts.said ? allWords(scene, parts.said) : '';
-      if (said && (!said.test(words) || UNREAL.test(words))) return [];
-      if (negated(scene, parts)) return [];
-      const body = bodyOf(scene, parts, antecedents);
-      const office = officeOf(scene, parts);
-      const person = scene.atoms[parts.holder!.from]!.entities[0]!;
-      return body === undefined || ADDRESS.test(office) ? [] : [{ person, body, office, rule }];
-    }),
+  if (!signatureOf(scene).includes('P')) return [];
+  return worded(scene).flatMap(({ rule, pattern, said }) =>
+    disabled.has(rule)
+      ? []
+      : matchesOf(scene, pattern).flatMap((parts) => {
+          const words = parts.said ? allWords(scene, parts.said) : '';
+          if (said && (!said.test(words) || UNREAL.test(words))) return [];
+          if (negated(scene, parts)) return [];
+          const body = bodyOf(scene, parts, antecedents);
+          const office = officeOf(scene, parts);
+          const person = scene.atoms[parts.holder!.from]!.entities[0]!;
+          return body === undefined || ADDRESS.test(office) ? [] : [{ person, body, office, rule }];
+        }),
   );
 }
 

@@ -2,6 +2,8 @@
 import type { EntityLinkType } from '@/lib/ontology';
 import type { Scene } from '../../clauses/scene';
 import { entityOf, listOf, matchesOf, over, type Part, type Parts } from './match';
+import { signatureOf } from './signature';
+import { wordedRules } from './worded';
 
 /** Named parts: `source` and `target`; both ends of a symmetric link may stand in `pair`. */
 interface RelationRule {
@@ -176,18 +178,31 @@ export interface Relation {
   readonly rule: string;
 }
 
+/** A test on the last word of a noun; the empty noun, which stands for no word, needs none. */
+const worded = wordedRules(RELATION_RULES, ({ noun }) => (noun.test('') ? undefined : noun));
+const TWO_NAMES = /[ABL-MO-T].*[ABL-MO-T]/;
+
 /** The links that the nouns of a sentence state. */
 export function relationsIn(scene: Scene, disabled: ReadonlySet<string>): readonly Relation[] {
-  return RELATION_RULES.filter(({ rule }) => !disabled.has(rule)).flatMap((row) =>
-    matchesOf(scene, row.pattern).flatMap((parts) => {
-      if (!row.noun.test(said(scene, parts.noun)) || isUnreal(scene, parts) || !isNamed(scene, row, parts))
-        return [];
-      const target = entityOf(scene, parts.target);
-      const sources = listOf(scene, parts.source);
-      return sources.flatMap((source) =>
-        target === undefined || source === target ? [] : [{ type: row.type, source, target, rule: row.rule }],
-      );
-    }),
+  if (!TWO_NAMES.test(signatureOf(scene))) return [];
+  return worded(scene).flatMap((row) =>
+    disabled.has(row.rule)
+      ? []
+      : matchesOf(scene, row.pattern).flatMap((parts) => {
+          if (
+            !row.noun.test(said(scene, parts.noun)) ||
+            isUnreal(scene, parts) ||
+            !isNamed(scene, row, parts)
+          )
+            return [];
+          const target = entityOf(scene, parts.target);
+          const sources = listOf(scene, parts.source);
+          return sources.flatMap((source) =>
+            target === undefined || source === target
+              ? []
+              : [{ type: row.type, source, target, rule: row.rule }],
+          );
+        }),
   );
 }
 
