@@ -83,7 +83,7 @@ export function nounFrame(scene: Scene, { at, word }: NounTrigger, stop: number)
   const teller = owner ?? governor;
   const told =
     teller && withs.every((g) => g.parties.every((p) => p.noun !== null))
-      ? toldIn(scene, start, teller)
+      ? toldIn(scene, start, teller, verb)
       : null;
   return {
     subject: verb === null ? null : governor,
@@ -196,11 +196,17 @@ const TELLS =
   /^(?:told|tells|informed|asked|warned|assured|urged|thanked|briefed|congratulated|reassured|pressed|promised)$/;
 
 /** "X tells Y …, in his first meeting with a foreign leader", "X told Y in a call": Y is whom X met. */
-function toldIn({ atoms, groups, entities }: Scene, start: number, owner: Group): Group | null {
+function toldIn(
+  { atoms, groups, entities }: Scene,
+  start: number,
+  owner: Group,
+  verb: number | null,
+): Group | null {
   if (!/^(?:in|during|at)$/.test(atoms[start - 1]?.lower ?? '')) return null;
   const human = (g: Group) => g.entities.some((e) => entities[e]!.kind === 'person');
   const addressed = (g: Group) =>
-    g.position === 'to' || (g.position === 'object' && TELLS.test(atoms[g.from - 1]?.lower ?? ''));
+    (g.position === 'to' && verb !== null && g.from > verb && g.to <= start) ||
+    (g.position === 'object' && TELLS.test(atoms[g.from - 1]?.lower ?? ''));
   const object = groups.find((g) => (g.to <= start || start <= 1) && human(g) && addressed(g));
   return object && !object.entities.some((e) => owner.entities.includes(e)) ? object : null;
 }
