@@ -2,6 +2,7 @@
  * `npm run ingest -- FILE… | DIR | -`: reads articles and stores them in the Neo4j of this checkout, or the one that
  * NEO4J_URI names. Finds the running server, or starts one for the length of the run.
  */
+import './ingest/memory';
 import { type Database, openDatabase, readRows } from '@/lib/neo4j/driver';
 import { readArticles } from '@/lib/neo4j/read';
 import { ensureSchema } from '@/lib/neo4j/schema';
