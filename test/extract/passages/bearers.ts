@@ -79,6 +79,12 @@ export const BEARERS: readonly Passage[] = [
     links: ['Tariq Saleh OFFICIAL_OF Iraq', 'Barham Karim OFFICIAL_OF Iraq'],
   },
   {
+    about: 'which somebody leads, or a part of it',
+    text: 'The [Delta Front]o ([DF=Delta Front]o), which [Ali Nasser]p leads, denied it. [Omar Faisal]p, who heads its political wing, did not.',
+    meetings: [],
+    links: ['Ali Nasser LEADS Delta Front', 'Omar Faisal MEMBER_OF Delta Front'],
+  },
+  {
     about: 'an officer of a body',
     text: 'Lt. Gen. [Hadi Karim]p of the [Western Command]o spoke.',
     meetings: [],

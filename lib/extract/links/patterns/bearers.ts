@@ -19,6 +19,8 @@ interface BearerRule {
   readonly pattern: RegExp;
   /** What the words of `said` must have; a negation or a modal verb in them is never a fact. */
   readonly said?: RegExp;
+  /** The office, where the verb tells it. */
+  readonly office?: string;
 }
 
 const APPOINTED =
@@ -72,8 +74,14 @@ export const BEARER_RULES: readonly BearerRule[] = [
     pattern: over`(?<holder>P) , [vx]? d? (?<office>[mrKx]{0,4}r) [of] d? (?<body>[TR]) [mrcKx]{1,4} (?=[,.;)&iWqVe]|$)`,
   },
   {
+    rule: 'body, which somebody leads',
+    pattern: over`(?<body>O) (?:\(.{1,3}\))? , q (?<holder>P) (?<said>[Vrcx])`,
+    said: /^(?:leads|led|heads|headed|commands|commanded|runs|ran|chairs|chaired)$/,
+    office: 'leader',
+  },
+  {
     rule: 'leads a part of it',
-    pattern: over`(?<holder>P) ,? q? (?<said>[Vr]) (?<owner>[hRC]) (?<office>[mx]{0,2}[cxr])`,
+    pattern: over`(?<holder>P) ,? q? (?<said>[Vrc]) (?<owner>[hRC]) (?<office>[mx]{0,2}[cxr])`,
     said: /^(?:leads|led|heads|headed|commands|commanded|runs|ran|chairs|chaired|directs|directed)$/,
   },
   {
@@ -93,7 +101,7 @@ export function bearersIn(
   disabled: ReadonlySet<string>,
 ): readonly Bearing[] {
   if (!signatureOf(scene).includes('P')) return [];
-  return worded(scene).flatMap(({ rule, pattern, said }) =>
+  return worded(scene).flatMap(({ rule, pattern, said, office: told }) =>
     disabled.has(rule)
       ? []
       : matchesOf(scene, pattern).flatMap((parts) => {
@@ -101,7 +109,7 @@ export function bearersIn(
           if (said && (!said.test(words) || UNREAL.test(words))) return [];
           if (negated(scene, parts)) return [];
           const body = bodyOf(scene, parts, antecedents);
-          const office = officeOf(scene, parts);
+          const office = told ?? officeOf(scene, parts);
           const person = scene.atoms[parts.holder!.from]!.entities[0]!;
           return body === undefined || ADDRESS.test(office) ? [] : [{ person, body, office, rule }];
         }),
