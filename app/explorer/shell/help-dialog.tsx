@@ -8,33 +8,36 @@ const onThisKeyboard = (key: string) => (isMac ? key.replace('Ctrl', '⌘') : ke
 
 export default function HelpDialog({ onClose }: { readonly onClose: () => void }) {
   return (
-    <Modal
-      opened
-      onClose={onClose}
-      title="Keyboard and mouse"
-      size="lg"
-      centered
-      closeButtonProps={{ 'aria-label': 'Close help' }}
-    >
-      <div className={classes.groups}>
-        {KEY_GROUPS.map(({ title, keys }) => (
-          <section key={title}>
-            <h3>{title}</h3>
-            <dl>
-              {keys.map(({ keys: alternatives, does }) => (
-                <div key={does}>
-                  <dt>
-                    {alternatives.map((key) => (
-                      <kbd key={key}>{onThisKeyboard(key)}</kbd>
-                    ))}
-                  </dt>
-                  <dd>{does}</dd>
-                </div>
-              ))}
-            </dl>
-          </section>
-        ))}
-      </div>
-    </Modal>
+    <Modal.Root opened onClose={onClose} size="lg" centered>
+      <Modal.Overlay />
+      <Modal.Content>
+        <Modal.Body>
+          {/* Not Mantine's own header, which would be a second banner of the page. */}
+          <div className={classes.head}>
+            <Modal.Title>Keyboard and mouse</Modal.Title>
+            <Modal.CloseButton aria-label="Close help" />
+          </div>
+          <div className={classes.groups}>
+            {KEY_GROUPS.map(({ title, keys }) => (
+              <section key={title}>
+                <h3>{title}</h3>
+                <dl>
+                  {keys.map(({ keys: alternatives, does }) => (
+                    <div key={does}>
+                      <dt>
+                        {alternatives.map((key) => (
+                          <kbd key={key}>{onThisKeyboard(key)}</kbd>
+                        ))}
+                      </dt>
+                      <dd>{does}</dd>
+                    </div>
+                  ))}
+                </dl>
+              </section>
+            ))}
+          </div>
+        </Modal.Body>
+      </Modal.Content>
+    </Modal.Root>
   );
 }
