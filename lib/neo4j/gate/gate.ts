@@ -17,7 +17,7 @@ import { checkStatement } from './statement';
 const CORES = Math.min(Math.max(availableParallelism(), 2), 6);
 const LANES = {
   ...{ quick: 2 * CORES, slow: CORES, heavy: CORES - 1, waiting: 64 },
-  ...{ slowAfter: 300, heavyAfter: 2_000 },
+  ...{ slowAfter: 300, atLeast: 1_000, heavyAfter: 2_000 },
 };
 
 /** How long a statement may wait for its turn, and how long it may be planned beyond its own time; in ms. */

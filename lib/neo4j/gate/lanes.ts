@@ -13,8 +13,11 @@ export interface LaneSizes {
   readonly heavy: number;
   /** How many may wait to begin. */
   readonly waiting: number;
-  /** After how many ms a statement is slow, and after how many it is heavy. */
+  /** After how many ms a statement is slow. */
   readonly slowAfter: number;
+  /** For how many ms a statement may run in any case: a server that pauses makes all of them slow at once. */
+  readonly atLeast: number;
+  /** After how many ms it is known as heavy. */
   readonly heavyAfter: number;
 }
 
@@ -131,14 +134,15 @@ export class Lanes {
   private grewSlow(place: Place): void {
     const slow = [...this.running].filter(({ lane }) => lane === 'slow');
     const isFull = slow.length >= this.sizes.slow;
-    if (isFull && this.queue.length === 0) {
+    const [longest] = slow;
+    const mayStay = longest && performance.now() - longest.began < this.sizes.atLeast;
+    if (isFull && (this.queue.length === 0 || mayStay)) {
       this.watch(place);
       return;
     }
     place.lane = 'slow';
     this.running.delete(place);
     this.running.add(place);
-    const [longest] = slow;
     if (isFull && longest) {
       longest.lane = 'out';
       this.heavy.add(longest.shape);

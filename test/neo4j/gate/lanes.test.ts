@@ -2,7 +2,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { Lanes, type Ticket } from '@/lib/neo4j/gate/lanes';
 
-const SIZES = { quick: 2, slow: 1, heavy: 1, waiting: 2, slowAfter: 200, heavyAfter: 1_000 };
+const SIZES = { quick: 2, slow: 1, heavy: 1, waiting: 2, slowAfter: 200, atLeast: 0, heavyAfter: 1_000 };
 const never = new AbortController().signal;
 
 beforeEach(() => {
@@ -108,6 +108,15 @@ describe('Lanes', () => {
     a.ticket?.leave();
     await settle();
     expect(b.ticket).toBeTruthy();
+  });
+
+  it('puts nobody out before its least time, however many wait', async () => {
+    const lanes = new Lanes({ ...SIZES, atLeast: 500, waiting: 10 });
+    const [a, b] = [enter(lanes), enter(lanes), enter(lanes), enter(lanes), enter(lanes)];
+    await vi.advanceTimersByTimeAsync(450);
+    expect([a?.isOut, b?.isOut]).toEqual([false, false]);
+    await vi.advanceTimersByTimeAsync(400);
+    expect(a?.isOut).toBe(true);
   });
 
   it('takes back that something is heavy when it was quick', async () => {
