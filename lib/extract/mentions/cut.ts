@@ -1,6 +1,7 @@
 /** Cuts a sentence into candidates: titles and nationalities off, organisations and places by their heads. */
 import type { Sentence, Token } from '../document';
 import { type Found, findName, isCommonWord, isGivenName, type Reading } from '../gazetteer/lexicon';
+import { asWritten, isAdjective, isLand, isShortForm, isTeam } from './as-written';
 import { type Candidate, makeCandidate, type Pattern } from './candidate';
 import { findChains, type Range } from './chains';
 import { foreignParts, isShouted } from './heading';
@@ -8,7 +9,7 @@ import { jointOrganisation } from './joint-organisation';
 import { nameEnd, quietEnd, roleWordsEnd } from './name-end';
 import { headedOrganisation, innerBody, lowerOrganisation, tailEnd } from './organisation-pattern';
 import { headedPlace } from './place-pattern';
-import { isAcronym, isCapital, isHyphen, isWord } from './shape';
+import { isCapital, isHyphen, isWord } from './shape';
 import { isOfThing, pairAt, thingEnd } from './things';
 import { officeEnd, titleEnd } from './titles';
 import {
@@ -20,7 +21,6 @@ import {
   THING_PREFIXES,
   TITLE_MODIFIERS,
   TITLES,
-  TOPICS,
 } from './vocabulary';
 
 /** A nationality where it stands: kept for the link rules. */
@@ -33,21 +33,7 @@ export interface Cut {
   readonly adjectives: readonly Adjective[];
 }
 
-const isAdjective = (readings: readonly Reading[]) => readings.every(({ list }) => list === 'adjectives');
-const isLand = (readings: readonly Reading[]) =>
-  readings.some(({ kind }) => kind === 'state' || kind === 'place');
 const lengthOf = ({ from, to }: Range) => to - from;
-
-/** Without the readings that only capitals have: "Gao" is no "GAO". */
-function asWritten(found: Found, { text }: Token): Found | undefined {
-  if (found.length > 1 || text === text.toUpperCase() || !found.value.some((r) => r.capitals)) return found;
-  const value = found.value.filter((r) => !r.capitals);
-  return value.length > 0 ? { ...found, value } : undefined;
-}
-
-/** "(French: …, FSA)": an acronym that ends the brackets is no word of another language. */
-const isShortForm = (tokens: readonly Token[], at: number) =>
-  isAcronym(tokens[at]) && tokens[at + 1]?.text === ')' && tokens[at - 1]?.text === ',';
 
 /** Walks along one sentence and collects what it finds. */
 class Cutter {
@@ -97,7 +83,9 @@ class Cutter {
       (named ? undefined : thingEnd(tokens, at, limit)) ??
       this.#headed(rest, named) ??
       this.#direction(at, limit, named) ??
-      this.#team(at, limit, named) ??
+      (this.#shouted || !isTeam(tokens, at, limit, named)
+        ? undefined
+        : this.#push({ from: at, to: limit }, [], { rule: 'city-team', kind: 'organisation' })) ??
       this.#known(at, limit, named) ??
       this.#title(at, limit, named) ??
       this.#name(at, limit, named)
@@ -186,23 +174,6 @@ class Cutter {
     if (!beyond.value.some(({ list }) => list === 'cities' || list === 'capitals')) return at + 1;
     const range = { from: at, to: at + 1 + beyond.length };
     return this.#push(range, [], { rule: 'part-of-city', kind: 'place' });
-  }
-
-  /** "Pittsburgh Steelers", "Cape Town Spurs": a city and one word in the plural. */
-  #team(at: number, limit: number, named: Found | undefined): number | undefined {
-    if (this.#shouted || !named?.value.some(({ kind }) => kind === 'place')) return undefined;
-    const end = at + named.length;
-    const plural = this.#tokens[end];
-    if (
-      end + 1 !== limit ||
-      !plural ||
-      !/^\p{Lu}\p{Ll}{2,}s$/u.test(plural.text) ||
-      isGivenName(plural.key) ||
-      TOPICS.has(plural.key)
-    )
-      return undefined;
-    if (findName(this.#tokens, end) || THING_HEADS.has(plural.lower)) return undefined;
-    return this.#push({ from: at, to: limit }, [], { rule: 'city-team', kind: 'organisation' });
   }
 
   /** What the gazetteer has: nationalities, names that go on where no chain does, ministries of a state. */
