@@ -1,0 +1,46 @@
+/** Whose meeting it was, and whom else its surroundings name: "X, whose talks", "offered X a meeting", "told Y in a call". */
+import type { Group } from '../../clauses/groups';
+import type { Scene } from '../../clauses/scene';
+
+const GIVES =
+  /^(?:granted|gave|grants|gives|given|offered|offers|offering|promised|promises|denied|denies|refused|refuses|proposed|proposes)$/;
+
+/** "granted an audience to X", "offered X a meeting": X. */
+export function grantedTo({ atoms, groups }: Scene, start: number, to: readonly Group[]): readonly Group[] {
+  if (GIVES.test(atoms[start - 1]?.lower ?? '')) return to;
+  const whom = groups.find((g) => g.to === start && g.position === 'object');
+  return whom && GIVES.test(atoms[whom.from - 1]?.lower ?? '') ? [whom] : [];
+}
+
+/** "X's Lima meeting": X. */
+export function ownerBeside({ groups }: Scene, start: number, at: number): Group | undefined {
+  const group = groups.find((g) => g.from >= start && g.to <= at);
+  const beside = group?.parties.at(0)?.beside ?? [];
+  const owners = beside.filter(({ by }) => by === 'possessive').map(({ entity }) => entity);
+  return group && owners.length ? { ...group, entities: owners } : undefined;
+}
+
+/** "X, whose talks with Y ended": X. */
+export function antecedentOf({ atoms, groups }: Scene, start: number): Group | null {
+  const at = atoms[start]?.lower === 'whose' ? start : start - 1;
+  return groups.findLast((g) => g.to <= at && at - g.to <= 1) ?? null;
+}
+
+const TELLS =
+  /^(?:told|tells|informed|asked|warned|assured|urged|thanked|briefed|congratulated|reassured|pressed|promised)$/;
+
+/** "X tells Y …, in his first meeting with a foreign leader", "X told Y in a call": Y is whom X met. */
+export function toldIn(
+  { atoms, groups, entities }: Scene,
+  start: number,
+  owner: Group,
+  verb: number | null,
+): Group | null {
+  if (!/^(?:in|during|at)$/.test(atoms[start - 1]?.lower ?? '')) return null;
+  const human = (g: Group) => g.entities.some((e) => entities[e]!.kind === 'person');
+  const addressed = (g: Group) =>
+    (g.position === 'to' && verb !== null && g.from > verb && g.to <= start) ||
+    (g.position === 'object' && TELLS.test(atoms[g.from - 1]?.lower ?? ''));
+  const object = groups.find((g) => (g.to <= start || start <= 1) && human(g) && addressed(g));
+  return object && !object.entities.some((e) => owner.entities.includes(e)) ? object : null;
+}
