@@ -239,4 +239,9 @@ export const COMPANY: readonly Passage[] = [
     text: '[Ivan Petrov]p and [Maria Santos]p meet every second Saturday.',
     meetings: [{ status: 'held', who: ['Ivan Petrov', 'Maria Santos'], recurring: true }],
   },
+  {
+    about: 'where the war is that they discussed',
+    text: '[Emmanuel Macron]p met [Olaf Scholz]p in [Paris]l. [They=Emmanuel Macron+Olaf Scholz]r discussed the war in [Ukraine]s.',
+    meetings: [{ status: 'held', who: ['Emmanuel Macron', 'Olaf Scholz'], place: 'Paris' }],
+  },
 ];

@@ -1,6 +1,6 @@
 /** Who took part, as verbs say: "A met B", "A was received by B", "A flew to P". */
 import type { ParticipantRole } from '@/lib/ontology';
-import { type Arguments, argumentsAfter } from '../../clauses/arguments';
+import { type Argument, type Arguments, argumentsAfter } from '../../clauses/arguments';
 import type { Group } from '../../clauses/groups';
 import { isActor, type Scene, subjectOf } from '../../clauses/scene';
 import type { VerbFrame } from '../trigger-words';
@@ -109,7 +109,9 @@ export function verbFrames(scene: Scene, trigger: VerbTrigger, stop: number): Fr
     roles: new Map<number, ParticipantRole>(
       actorsOf(scene, [...(read.hosts ?? []), inviter]).map((e) => [e, 'host']),
     ),
-    locations: locationsIn(scene, args, journey),
+    locations: locationsIn(scene, args, journey).filter(
+      (l) => word.frame !== 'discuss' || !isTopical(scene, l),
+    ),
     journey,
     end: args.end,
     predicate: -1,
@@ -129,6 +131,9 @@ function whomBefore({ atoms, groups }: Scene, at: number, subject: Group | null)
   if (whom < 0 || atoms[whom - 1]?.classes.has('preposition')) return undefined;
   return groups.findLast((g) => g.to <= whom && whom - g.to <= 1);
 }
+
+/** "discussed the war in P": where the war is. */
+const isTopical = ({ atoms }: Scene, { group }: Argument) => atoms[group.from - 2]?.kind === 'word';
 
 /** "met A in P and B in Q": two meetings. */
 function distributed(scene: Scene, frame: Frame, { list }: Arguments): Frame[] {
