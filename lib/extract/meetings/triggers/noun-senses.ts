@@ -2,10 +2,9 @@
 import type { Scene } from '../../clauses/scene';
 import { phraseStart } from '../noun-span';
 import { OTHER_THINGS } from '../trigger-words';
+import { lower } from './word-at';
 
 type Sense = (scene: Scene, at: number) => boolean;
-
-const lower = ({ atoms }: Scene, at: number) => atoms[at]?.lower ?? '';
 
 /** "a call with X", "a phone call", "held a call". */
 const call: Sense = (scene, at) =>

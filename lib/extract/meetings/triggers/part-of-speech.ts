@@ -1,8 +1,8 @@
 /** Whether a word that may be a noun or a verb is a verb here: "visit", "talks", "meeting", "telephone". */
 import { isVerb, type Scene } from '../../clauses/scene';
 import type { VerbForm, VerbWord } from '../trigger-words';
+import { lower } from './word-at';
 
-const lower = ({ atoms }: Scene, at: number) => atoms[at]?.lower ?? '';
 const classes = ({ atoms }: Scene, at: number) => atoms[at]?.classes;
 
 /** The form of a word, of several the one that says more: "met" is past. */

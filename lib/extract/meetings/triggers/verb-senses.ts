@@ -4,10 +4,10 @@ import type { Scene } from '../../clauses/scene';
 import { SENT } from '../delegations';
 import type { VerbFrame, VerbWord } from '../trigger-words';
 import { isPassive } from './passive';
+import { lower } from './word-at';
 
 type Sense = (scene: Scene, at: number) => boolean;
 
-const lower = ({ atoms }: Scene, at: number) => atoms[at]?.lower ?? '';
 const groupAt = ({ groups }: Scene, at: number): Group | undefined => groups.find((g) => g.from === at);
 const namesPeopleOnly = ({ entities }: Scene, group: Group) =>
   group.entities.length > 0 && group.entities.every((e) => entities[e]!.kind === 'person');
