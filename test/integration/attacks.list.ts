@@ -1,5 +1,7 @@
 /** Statements that nobody should be able to run, or that should end soon whatever they ask. */
 
+import { ENDLESS as NEVER_ENDING } from '../../scripts/bench/route/endless';
+
 const times = (text: string, count: number) => text.repeat(count);
 const series = (count: number, make: (index: number) => string, separator: string) =>
   Array.from({ length: count }, (_, index) => make(index)).join(separator);
@@ -160,11 +162,7 @@ const TANGLED = [
 
 /** What reads, without end or beyond measure: it runs, within bounds. */
 export const ENDLESS = [
-  'UNWIND range(1, 1000000000) AS x RETURN count(x)',
-  'UNWIND range(1, 100000) AS x UNWIND range(1, 100000) AS y RETURN count(*)',
-  'UNWIND range(1, 100000000) AS x RETURN sum(sin(x) * cos(x))',
-  'MATCH p = (a)-[*]-(b) RETURN count(p)',
-  'MATCH (a), (b), (c), (d), (e), (f), (g), (h) RETURN count(*)',
+  ...NEVER_ENDING,
   'RETURN range(1, 10000000)',
   'UNWIND range(1, 10000000) AS x RETURN collect(x)',
   'WITH range(1, 100000000) AS r UNWIND r AS x WITH collect(x) AS c RETURN size(c)',

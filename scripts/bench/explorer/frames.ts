@@ -1,8 +1,8 @@
 /** Frames a second while the camera moves: Parley, bare Sigma and the others, turn about in the same browser. */
 import type { Page } from 'playwright-core';
+import { median } from '../median';
 import type { MadeGraph } from './graph';
 import type { Frames } from './in-page';
-import { median } from './median';
 import type { OpenedParley } from './pages';
 import type { DrawnGraph, Rival } from './rivals';
 

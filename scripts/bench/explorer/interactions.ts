@@ -3,8 +3,8 @@
  * canvas, the graphics card's part included.
  */
 import type { Page } from 'playwright-core';
+import { median } from '../median';
 import type { MadeGraph } from './graph';
-import { median } from './median';
 
 export const INTERACTIONS = ['select', 'hover', 'filter', 'search'] as const;
 export type InteractionName = (typeof INTERACTIONS)[number];

@@ -3,6 +3,7 @@ import { type Database, readRows } from '@/lib/neo4j/driver';
 import { type ArticleRows, storeArticles } from '@/lib/neo4j/write';
 import { LINK_TYPES } from '@/lib/ontology';
 import { isFull } from '../../ingest/batch';
+import { median } from '../median';
 import { floorParts, storeBare } from './floor';
 import { emptyGraph } from './graph';
 
@@ -18,9 +19,6 @@ export interface StoringFigures {
   /** How fast storing is beside the floor: 1 is as fast. By the medians. */
   readonly ratio: number;
 }
-
-export const median = (values: readonly number[]) =>
-  [...values].sort((a, b) => a - b)[values.length >> 1] ?? 0;
 
 /** Stores articles in the batches of ingest. @returns seconds */
 export async function store(database: Database, articles: readonly ArticleRows[]): Promise<number> {

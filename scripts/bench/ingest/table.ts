@@ -1,7 +1,9 @@
 /** The figures of bench:ingest as lines, each beside its aim. */
+
+import { median } from '../median';
 import type { ExtractionFigures } from './extraction';
 import type { ScriptFigures } from './script';
-import { median, type StoringFigures } from './storing';
+import type { StoringFigures } from './storing';
 
 export interface IngestFigures {
   readonly extraction: ExtractionFigures;
