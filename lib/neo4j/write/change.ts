@@ -54,7 +54,8 @@ export async function applyChange(tx: ManagedTransaction, change: Change): Promi
 
   let [linksAdded, linksRemoved] = [0, 0];
   for (const [type, links] of byType(oldLinks.filter(({ article }) => forgotten.includes(article))))
-    linksRemoved += (await run(removal.forgetLinks(type, links))).counters.relationshipsDeleted ?? 0;
+    linksRemoved +=
+      (await run(removal.forgetLinks(type, bySource(links)))).counters.relationshipsDeleted ?? 0;
   await rows(removal.forgetNames(forgotten));
   await rows(removal.deleteSentences(forgotten));
   await rows(removal.deleteArticles(gone));

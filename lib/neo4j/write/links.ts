@@ -33,10 +33,10 @@ export function saidLinks({ article, links, meetings }: ArticleRows): SaidLink[]
 /** What an article keeps of a link, to find it again when it goes: `source|TYPE|target`. */
 export const nameOfLink = ({ source, type, target }: SaidLink) => linkId(source, type, target);
 
-/** The link of an article that `nameOfLink` named, without its evidence. */
-export function linkOfName(name: string, article: string): Omit<SaidLink, 'evidence'> {
+/** The link of an article that `nameOfLink` named; which sentences say so was not kept. */
+export function linkOfName(name: string, article: string): SaidLink {
   const [source, type, target] = name.split('|') as [string, LinkType, string];
-  return { source, type, target, article };
+  return { source, type, target, article, evidence: [] };
 }
 
 /** The labels by whose index the ends of a link are found. */

@@ -2,7 +2,7 @@
 import type { LinkType } from '@/lib/ontology';
 import { escapeName } from '../read/names';
 import type { Query } from '../read/query';
-import { endLabels, type SaidLink } from './links';
+import { endLabels, type LinkSource } from './links';
 
 /** The entities and meetings that these articles name. */
 export const namedBy = (articles: readonly string[]): Query => ({
@@ -26,22 +26,25 @@ RETURN a.id AS id, a.links AS links`,
 });
 
 /**
- * Takes articles' sentences out of links of one type, and removes those that no other article states.
+ * Takes articles' sentences out of links of one type, and removes those that no other article states. The links of a
+ * source are unwound between the search for their ends, so that the planner never pairs sources with targets.
  *
- *     UNWIND $links AS link MATCH (a:Entity {id: link.source}) … MATCH (a)-[r:ALLY_OF]->(b)
- *     SET r.articles = …, r.evidence = … WITH DISTINCT r WHERE r.articles = [] DELETE r
+ *     UNWIND $sources AS source MATCH (a:Entity {id: source.id}) UNWIND source.links AS link
+ *     MATCH (b:Entity {id: link.target}) MATCH (a)-[r:ALLY_OF]->(b) SET r.articles = …, r.evidence = …
+ *     WITH DISTINCT r WHERE size(r.articles) = 0 DELETE r
  */
-export const forgetLinks = (type: LinkType, links: readonly Omit<SaidLink, 'evidence'>[]): Query => ({
-  text: `UNWIND $links AS link
-MATCH (a:${endLabels(type).from} {id: link.source})
-WITH a, link
+export const forgetLinks = (type: LinkType, sources: readonly LinkSource[]): Query => ({
+  text: `UNWIND $sources AS source
+MATCH (a:${endLabels(type).from} {id: source.id})
+UNWIND source.links AS link
 MATCH (b:${endLabels(type).to} {id: link.target})
 MATCH (a)-[r:${escapeName(type)}]->(b)
-SET r.articles = [article IN r.articles WHERE article <> link.article],
-  r.evidence = [sentence IN r.evidence WHERE NOT sentence STARTS WITH link.article + '#']
+SET r.articles = [article IN r.articles WHERE NOT article IN link.articles],
+  r.evidence = [sentence IN r.evidence
+    WHERE none(article IN link.articles WHERE sentence STARTS WITH article + '#')]
 WITH DISTINCT r WHERE size(r.articles) = 0
 DELETE r`,
-  parameters: { links },
+  parameters: { sources },
 });
 
 /** `UNWIND $articles AS id MATCH (:Article {id: id})-[r:NAMES]->() DELETE r` */
