@@ -7,8 +7,9 @@
  */
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { openDatabase } from '@/lib/neo4j/driver';
+import { type Database, openDatabase } from '@/lib/neo4j/driver';
 import { LIBRARIES, ROOT } from '../neo4j/folders';
+import { type Memory, memoryFrom, roomOf } from '../neo4j/memory';
 import { obtainNeo4j } from '../neo4j/obtain';
 import { keep } from './figures';
 import { MACHINE, today } from './machine';
@@ -25,38 +26,44 @@ const { values } = parseArgs({
   },
 });
 
-/** A graph of a million entities wants more than Parley's own 512 MB; what it was given stands beside the figures. */
-const MEMORY = { PARLEY_NEO4J_HEAP: '1g', PARLEY_NEO4J_PAGECACHE: '512m' };
 const SECONDS = 30;
 
 interface Size {
   readonly entities: number;
+  /** What Neo4j was given: what Parley gives one that it starts on such a graph. */
+  readonly memory: Memory;
   readonly measured: readonly Measured[];
   readonly questions: readonly Asked[];
 }
 
 const say = (line = '') => process.stdout.write(`${line}\n`);
 
-async function measureSize(entities: number): Promise<Size> {
-  const { NEO4J_URI: _ours, ...env } = process.env;
-  const home = join(ROOT, '.bench', `graph-${entities}`);
-  const neo4j = await obtainNeo4j({ home, libraries: LIBRARIES, env: { ...MEMORY, ...env } });
+const { NEO4J_URI: _ours, ...env } = process.env;
+
+async function withNeo4j<T>(home: string, work: (database: Database) => Promise<T>): Promise<T> {
+  const neo4j = await obtainNeo4j({ home, libraries: LIBRARIES, env });
   const database = openDatabase(neo4j.connection, { patient: true });
   try {
-    const sizes = sizesOf(entities);
-    say(`${entities} entities: filling, where it is not filled yet`);
-    await fill(database, sizes);
-    const measured: Measured[] = [];
-    for (const operation of OPERATIONS) {
-      measured.push(
-        await measure(database, operation, sizes, { calls: Number(values.calls), seconds: SECONDS }),
-      );
-    }
-    return { entities, measured, questions: await askQuestions(database) };
+    return await work(database);
   } finally {
     await database.driver.close();
     await neo4j.stop();
   }
+}
+
+/** Neo4j is started anew once the graph is filled: how much memory it is given goes by how large the graph is. */
+async function measureSize(entities: number): Promise<Size> {
+  const home = join(ROOT, '.bench', `graph-${entities}`);
+  const sizes = sizesOf(entities);
+  say(`${entities} entities: filling, where it is not filled yet`);
+  await withNeo4j(home, (database) => fill(database, sizes));
+  const memory = memoryFrom(env, roomOf(home));
+  const amount = { calls: Number(values.calls), seconds: SECONDS };
+  return withNeo4j(home, async (database) => {
+    const measured: Measured[] = [];
+    for (const operation of OPERATIONS) measured.push(await measure(database, operation, sizes, amount));
+    return { entities, memory, measured, questions: await askQuestions(database) };
+  });
 }
 
 /** By how much an operation's p50 grew since the size before. */
@@ -65,8 +72,9 @@ function growth(before: Size | undefined, name: string, p50: number): string {
   return old ? `×${(p50 / old.p50).toFixed(1)}` : '';
 }
 
-function print({ entities, measured, questions }: Size, before: Size | undefined): void {
-  say(`\n${String(entities).padEnd(30)}     p50     p95     p99 ms   growth  driver  ratio  p95 aimed at`);
+function print({ entities, memory, measured, questions }: Size, before: Size | undefined): void {
+  say(`\n${entities} entities, Neo4j with ${memory.heap} of heap and ${memory.pageCache} of page cache`);
+  say(`${''.padEnd(30)}     p50     p95     p99 ms   growth  driver  ratio  p95 aimed at`);
   for (const { name, p50, p95, p99, driver, ratio, aim } of measured) {
     const times = [p50, p95, p99].map((time) => time.toFixed(1).padStart(8)).join('');
     const grown = growth(before, name, p50).padStart(12);
@@ -79,13 +87,13 @@ function print({ entities, measured, questions }: Size, before: Size | undefined
 }
 
 try {
-  say(`${today()}, ${MACHINE}, Neo4j with ${Object.values(MEMORY).join(' heap, ')} page cache`);
+  say(`${today()}, ${MACHINE}`);
   const sizes: Size[] = [];
   for (const entities of values.sizes.split(',').map(Number)) {
     const size = await measureSize(entities);
     print(size, sizes.at(-1));
     sizes.push(size);
-    keep('query', { memory: MEMORY, sizes });
+    keep('query', { sizes });
   }
 } catch (error) {
   process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);

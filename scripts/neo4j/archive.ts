@@ -12,6 +12,7 @@ import { findJava } from './java';
 import { launch } from './launch';
 import { ARCHIVE, hasLibraries } from './libraries';
 import { withLock } from './lock';
+import { memoryFrom, roomOf } from './memory';
 import { freePort } from './obtain';
 import { end } from './process';
 import { obtainPassword, readRecord, writeRecord } from './record';
@@ -20,6 +21,9 @@ import { endServer } from './release';
 /** Writing the archive takes some seconds after the server has stopped. In ms. */
 const WRITTEN_WITHIN = 60_000;
 const LEAST_PRIORITY = 19;
+
+/** It runs beside the real one, for a moment, on nothing. */
+const MEMORY = { PARLEY_NEO4J_HEAP: '256m', PARLEY_NEO4J_PAGECACHE: '16m' };
 
 /** A read with an order, an aggregate and an index, to have the classes that plan and run one. */
 const QUESTION = `MATCH (n:Entity {id: ''})-[r]-(m) RETURN n, type(r), count(m) AS links ORDER BY links LIMIT 1`;
@@ -54,7 +58,7 @@ async function train(java: string, libraries: string, home: string, signal: Abor
   const fresh = join(home, ARCHIVE);
   const server = await launch(
     {
-      ...{ java, libraries, home, signal, memory: { heap: '256m', pageCache: '16m' } },
+      ...{ java, libraries, home, signal, memory: memoryFrom(MEMORY, roomOf(home)) },
       javaOptions: [`-XX:ArchiveClassesAtExit=${fresh}`, '-Xlog:cds=off', '-Xlog:cds+dynamic=off'],
       onStart: (process) => {
         setPriority(process.pid, LEAST_PRIORITY);

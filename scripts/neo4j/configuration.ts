@@ -1,11 +1,6 @@
 /** The neo4j.conf and the Java options of a server that Parley starts. Pure. */
 import { join } from 'node:path';
-
-/** How much memory the server takes; values as Java writes them, e.g. `512m`. */
-export interface Memory {
-  readonly heap: string;
-  readonly pageCache: string;
-}
+import type { Memory } from './memory';
 
 /** Where the server finds and puts what, as it sees its own file system. */
 export interface Folders {
@@ -31,11 +26,6 @@ export interface Configuration {
   readonly settings?: Readonly<Record<string, string>> | undefined;
 }
 
-/** `PARLEY_NEO4J_HEAP` (512m) and `PARLEY_NEO4J_PAGECACHE` (128m). */
-export function memoryFrom(env: Readonly<Record<string, string | undefined>>): Memory {
-  return { heap: env.PARLEY_NEO4J_HEAP || '512m', pageCache: env.PARLEY_NEO4J_PAGECACHE || '128m' };
-}
-
 /** The text of neo4j.conf: the fixed settings, then this server's own. A later line counts where `settings` repeat one. */
 export function neo4jConf(fixed: string, { listen, folders, memory, settings = {} }: Configuration): string {
   const own = {
@@ -46,6 +36,8 @@ export function neo4jConf(fixed: string, { listen, folders, memory, settings = {
     'server.directories.run': folders.run,
     'server.memory.heap.max_size': memory.heap,
     'server.memory.pagecache.size': memory.pageCache,
+    'db.memory.transaction.max': memory.transaction,
+    'dbms.memory.transaction.total.max': memory.transactions,
     'server.jvm.additional': '-Xss16m',
     ...settings,
   };

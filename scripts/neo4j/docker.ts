@@ -6,8 +6,9 @@ import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { promisify } from 'node:util';
 import type { Connection } from '@/lib/neo4j/connection';
-import { type Memory, neo4jConf } from './configuration';
+import { neo4jConf } from './configuration';
 import { SetupError } from './errors';
+import type { Memory } from './memory';
 import { answers } from './verify';
 
 const COMPOSE = join(import.meta.dirname, 'compose.yaml');

@@ -4,9 +4,10 @@ import { closeSync, existsSync, mkdirSync, openSync, readFileSync, writeFileSync
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Connection } from '@/lib/neo4j/connection';
-import { foldersIn, javaOptions, type Memory, neo4jConf } from './configuration';
+import { foldersIn, javaOptions, neo4jConf } from './configuration';
 import { SetupError } from './errors';
 import { ARCHIVE } from './libraries';
+import type { Memory } from './memory';
 import { end, identify, type ProcessIdentity } from './process';
 import { passwordFile } from './record';
 import { answers } from './verify';

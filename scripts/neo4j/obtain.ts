@@ -4,13 +4,13 @@ import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { type Connection, connectionFrom } from '@/lib/neo4j/connection';
-import { memoryFrom } from './configuration';
 import { dockerAnswers, startContainer } from './docker';
 import { SetupError } from './errors';
 import { findJava, findMaven } from './java';
 import { launch } from './launch';
 import { hasLibraries, resolveLibraries } from './libraries';
 import { withLock } from './lock';
+import { memoryFrom, roomOf } from './memory';
 import type { ProcessIdentity } from './process';
 import { addUser, type Origin, obtainPassword, readRecord, type ServerRecord, writeRecord } from './record';
 import { endServer, release, serverIsAlive } from './release';
@@ -111,7 +111,7 @@ async function comesUp(record: ServerRecord, connection: Connection): Promise<bo
 async function startServer(options: LocalOptions, connection: Connection): Promise<Origin> {
   const { home, libraries, env, report, settings, signal } = options;
   const port = Number(new URL(connection.uri).port);
-  const memory = memoryFrom(env);
+  const memory = memoryFrom(env, roomOf(home));
   const shared = { home, memory, settings, signal };
   if (await dockerAnswers(env)) {
     report('starting Neo4j in Docker');

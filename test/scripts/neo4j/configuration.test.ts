@@ -2,12 +2,14 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { foldersIn, javaOptions, memoryFrom, neo4jConf } from '@/scripts/neo4j/configuration';
+import { foldersIn, javaOptions, neo4jConf } from '@/scripts/neo4j/configuration';
 import { javaMajor } from '@/scripts/neo4j/java';
+import { memoryFrom } from '@/scripts/neo4j/memory';
 import { neo4jVersion, POM } from '@/scripts/neo4j/version';
 
 const fixed = readFileSync(join(POM, '..', 'neo4j.conf'), 'utf8');
-const memory = memoryFrom({});
+const room = { machine: 4 * 2 ** 30, graph: 0 };
+const memory = memoryFrom({}, room);
 const conf = (settings: Record<string, string> = {}) =>
   neo4jConf(fixed, { listen: '127.0.0.1:7001', folders: foldersIn('/home/x'), memory, settings })
     .split('\n')
@@ -22,6 +24,7 @@ describe('neo4j.conf', () => {
         'server.https.enabled=false',
         'dbms.security.allow_csv_import_from_file_urls=false',
         'internal.dbms.cypher_ip_blocklist=0.0.0.0/0,::/0',
+        'server.memory.heap.max_size=512m',
         'db.memory.transaction.max=256m',
         'server.directories.data=/home/x/data',
       ]),
@@ -38,7 +41,7 @@ describe('neo4j.conf', () => {
 
 describe('Java', () => {
   it('gets a stack that 300 nested parentheses fit in, the heap, and an archive where there is one', () => {
-    expect(javaOptions(memoryFrom({ PARLEY_NEO4J_HEAP: '2g' }), null)).toEqual(
+    expect(javaOptions(memoryFrom({ PARLEY_NEO4J_HEAP: '2g' }, room), null)).toEqual(
       expect.arrayContaining(['-Xss16m', '-Xmx2g']),
     );
     expect(javaOptions(memory, '/a.jsa')[0]).toBe('-XX:SharedArchiveFile=/a.jsa');
