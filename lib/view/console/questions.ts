@@ -31,12 +31,20 @@ LIMIT 100`,
   {
     id: 'who-met-most',
     title: 'Who met whom most often?',
-    about: 'Pairs, by how many meetings they both attended.',
-    statement: `MATCH (a:Entity)-[:ATTENDED]->(m:Meeting {status: 'held'})<-[:ATTENDED]-(b:Entity)
-WHERE a.id < b.id
-RETURN a.name AS one, b.name AS other, count(m) AS meetings, collect(m.name) AS which
-ORDER BY meetings DESC
-LIMIT 50`,
+    about: 'Pairs, by how many meetings they both attended; among the thousand who attended most.',
+    // All pairs of a million entities outgrow what a question may hold; with few meetings these are all pairs.
+    statement: `MATCH (who:Entity)-[:ATTENDED]->(:Meeting {status: 'held'})
+WITH who, count(*) AS attended
+ORDER BY attended DESC LIMIT 1000
+WITH collect(who) AS few
+UNWIND few AS a
+MATCH (a)-[:ATTENDED]->(m:Meeting {status: 'held'})<-[:ATTENDED]-(b)
+WHERE b IN few AND a.id < b.id
+WITH a, b, count(m) AS meetings
+ORDER BY meetings DESC LIMIT 50
+RETURN a.name AS one, b.name AS other, meetings, COLLECT {
+  MATCH (a)-[:ATTENDED]->(m:Meeting {status: 'held'})<-[:ATTENDED]-(b) RETURN m.name LIMIT 20
+} AS which`,
     parameters: {},
   },
   {
@@ -122,20 +130,39 @@ LIMIT 200`,
   {
     id: 'go-betweens',
     title: 'Who goes between rivals?',
-    about: 'Those who met both sides of a rivalry.',
-    statement: `MATCH (a:Entity)-[r:RIVAL_OF|ATTACKED|OPPOSES]-(b:Entity)
-WHERE a.id < b.id
-MATCH (a)-[:ATTENDED]->(m:Meeting)<-[:ATTENDED]-(between:Entity)-[:ATTENDED]->(n:Meeting)<-[:ATTENDED]-(b)
-WHERE between.id <> a.id AND between.id <> b.id
-RETURN between, a, b, r, collect(DISTINCT m) AS with_a, collect(DISTINCT n) AS with_b
-LIMIT 50`,
+    about:
+      'Those who met both sides of a rivalry, by up to a hundred meetings of each side; the first 50 found.',
+    statement: `MATCH (a:Entity)-[r:RIVAL_OF|ATTACKED|OPPOSES]->(b:Entity)
+CALL (a) {
+  MATCH (a)-[:ATTENDED]->(m:Meeting)
+  WITH m LIMIT 100
+  MATCH (m)<-[:ATTENDED]-(who)
+  RETURN collect(DISTINCT who) AS met_a
+}
+CALL (b) {
+  MATCH (b)-[:ATTENDED]->(n:Meeting)
+  WITH n LIMIT 100
+  MATCH (n)<-[:ATTENDED]-(who)
+  RETURN collect(DISTINCT who) AS met_b
+}
+UNWIND [who IN met_a WHERE who IN met_b AND who <> a AND who <> b] AS between
+WITH a, r, b, between LIMIT 50
+RETURN between, a, b, r,
+  COLLECT {
+    MATCH (a)-[:ATTENDED]->(m:Meeting) WHERE EXISTS { (m)<-[:ATTENDED]-(between) } RETURN m LIMIT 10
+  } AS with_a,
+  COLLECT {
+    MATCH (b)-[:ATTENDED]->(n:Meeting) WHERE EXISTS { (n)<-[:ATTENDED]-(between) } RETURN n LIMIT 10
+  } AS with_b`,
     parameters: {},
   },
   {
     id: 'names-alike',
     title: 'Who may be one and the same?',
-    about: 'Entities of one kind that share a name or an alias.',
+    about: 'Entities of one kind that share a name or an alias; among the 20,000 best connected.',
     statement: `MATCH (a:Entity)
+WHERE a.degree >= 0
+WITH a ORDER BY a.degree DESC LIMIT 20000
 UNWIND a.aliases + a.name AS name
 WITH toLower(name) AS name, a.kind AS kind, collect(DISTINCT a) AS who
 WHERE size(who) > 1
