@@ -1,14 +1,19 @@
 /** Puts a document that was read into the contract's shape. */
 import type { Extraction } from '@/lib/ontology';
 import { entityId } from '@/lib/ontology';
-import type { Document, Entity } from './document';
+import type { Document, Entity, Mention } from './document';
 import { spanOf } from './spans';
 
+/** Ids already made, by the entities of their document: three stages ask for the same. */
+const made = new WeakMap<readonly Entity[], readonly string[]>();
+
 /** The ids of a document's entities, in their order; the ids are what meetings and links speak of. */
-export function entityIds({ entities, article }: Pick<Document, 'entities' | 'article'>): string[] {
-  return entities.map(({ kind, name, within }: Entity) =>
-    entityId({ kind, name, within, articleId: article.id }),
-  );
+export function entityIds({ entities, article }: Pick<Document, 'entities' | 'article'>): readonly string[] {
+  const ids =
+    made.get(entities) ??
+    entities.map(({ kind, name, within }) => entityId({ kind, name, within, articleId: article.id }));
+  made.set(entities, ids);
+  return ids;
 }
 
 const withoutRules = <T extends { rules?: unknown }>({ rules: _, ...rest }: T): Omit<T, 'rules'> => rest;
@@ -21,10 +26,12 @@ export function toExtraction(document: Document, explain: boolean): Extraction {
     ...links.flatMap(({ source, target }) => [source, target]),
     ...meetings.flatMap(({ participants, place, country }) => [...participants, place, country]),
   ]);
+  const mentionsOf: Mention[][] = entities.map(() => []);
+  for (const mention of mentions) mentionsOf[mention.entity]?.push(mention);
   const printed = new Map<string, Extraction['entities'][number]>();
   entities.forEach((entity, index) => {
     const id = ids[index] as string;
-    const own = mentions.filter((mention) => mention.entity === index);
+    const own = mentionsOf[index] as Mention[];
     const named = own.filter(({ adjective }) => !adjective);
     // a state that only its adjective names is printed when a meeting or a link speaks of it
     const shown = named.length > 0 || !needed.has(id) ? named : own;

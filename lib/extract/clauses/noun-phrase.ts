@@ -161,25 +161,18 @@ class Reader {
       this.#roleFrom >= 0 && noun >= this.#roleFrom
         ? { from: this.#roleFrom, to: Math.max(noun + 1, bare) }
         : null;
-    const base = {
+    if (!named) this.#setAside();
+    const head = named ? atoms[name]! : null;
+    const bareAdjective = head?.kind === 'name' && head.adjective && noun < 0;
+    return {
       from: this.from,
       to,
+      entities: head?.entities ?? bodiesOf(this.row, this.#beside),
+      noun: head === null ? atoms[noun]!.lower : bareAdjective ? null : nounOfReference(head),
       beside: this.#beside,
       role,
-      bareAdjective: false,
-      possessive: atoms[to - 1]!.possessive,
-    };
-    if (!named) {
-      this.#setAside();
-      return { ...base, entities: bodiesOf(this.row, this.#beside), noun: atoms[noun]!.lower };
-    }
-    const head = atoms[name]!;
-    const bareAdjective = head.kind === 'name' && head.adjective && noun < 0;
-    return {
-      ...base,
-      entities: head.entities,
-      noun: bareAdjective ? null : nounOfReference(head),
       bareAdjective,
+      possessive: atoms[to - 1]!.possessive,
     };
   }
 }

@@ -61,8 +61,9 @@ export function partiesOf(row: Row): Party[] {
       i++;
       continue;
     }
-    const party = withAppositions(row, named(row, phrase));
-    parties.push({ ...party, position: liesIn(row, party) ? 'apposition' : positionOf(row, i) });
+    const party = withAppositions(row, partyOf(named(row, phrase)));
+    const position = liesIn(row, party) ? 'apposition' : positionOf(row, i);
+    parties.push(position === party.position ? party : { ...party, position });
     i = Math.max(party.outer, i + 1);
   }
   return parties;
@@ -84,12 +85,29 @@ function named(row: Row, phrase: NounPhrase): NounPhrase {
   return before ? { ...phrase, entities: before.entities } : phrase;
 }
 
-type Unplaced = Omit<Party, 'position'>;
+const NONE: readonly Apposition[] = [];
 
-function withAppositions(row: Row, phrase: NounPhrase): Unplaced {
-  const party: Unplaced = { ...phrase, outer: phrase.to, appositions: [] };
-  if (phrase.possessive) return party;
-  const named = isPerson(row, row.atoms[phrase.to - 1]) && phrase.noun === null;
+/** A noun phrase as a party whose place in its clause is not yet known. Written out: it is made for every noun. */
+function partyOf(phrase: NounPhrase): Party {
+  const { from, to, entities, noun, beside, role, bareAdjective, possessive } = phrase;
+  return {
+    from,
+    to,
+    entities,
+    noun,
+    beside,
+    role,
+    bareAdjective,
+    possessive,
+    outer: to,
+    appositions: NONE,
+    position: 'free',
+  };
+}
+
+function withAppositions(row: Row, party: Party): Party {
+  if (party.possessive) return party;
+  const named = isPerson(row, row.atoms[party.to - 1]) && party.noun === null;
   return named ? afterName(row, party) : beforeName(row, party);
 }
 
@@ -97,7 +115,7 @@ const HONORIFIC =
   /^(?:dr|mr|mrs|ms|sir|lord|sheikh|dr\.|mr\.|mrs\.|ms\.|h\.e\.|his|her|excellency|highness)$/;
 
 /** "the Iranian deputy foreign minister, Ali Bagheri Kani,": the name that follows is the head. */
-function beforeName(row: Row, party: Unplaced): Unplaced {
+function beforeName(row: Row, party: Party): Party {
   const { atoms } = row;
   const comma = is(atoms[party.to], ',') ? 1 : 0;
   let at = party.to + comma;
@@ -126,7 +144,7 @@ const isSingular = (atoms: readonly Atom[], { role, to }: NounPhrase) =>
   atoms.slice(role.from, to).some((a) => a.classes.has('role') && !a.classes.has('collective'));
 
 /** "X (born 1950), Y's foreign minister,": what follows a name and says what its bearer is. */
-function afterName(row: Row, party: Unplaced): Unplaced {
+function afterName(row: Row, party: Party): Party {
   const { atoms } = row;
   const appositions: Apposition[] = [];
   let read = skipBrackets(row, withOrigin(row, party));
@@ -152,7 +170,7 @@ function afterName(row: Row, party: Unplaced): Unplaced {
   }
   if (appositions.length && is(atoms[read.outer], ',') && !is(atoms[read.outer + 1], 'and', 'who', 'which'))
     read = { ...read, outer: read.outer + 1 };
-  return { ...read, appositions };
+  return appositions.length === 0 ? read : { ...read, appositions };
 }
 
 /** "then", "now", "currently" before an apposition. */
@@ -161,7 +179,7 @@ function skipWords(atoms: readonly Atom[], from: number): number {
 }
 
 /** "King Abdullah of Jordan", "X of the Liberal Party". */
-function withOrigin(row: Row, party: Unplaced): Unplaced {
+function withOrigin(row: Row, party: Party): Party {
   const { atoms, entities } = row;
   if (!is(atoms[party.to], 'of', 'from')) return party;
   const at = is(atoms[party.to + 1], 'the') ? party.to + 2 : party.to + 1;
@@ -173,10 +191,10 @@ function withOrigin(row: Row, party: Unplaced): Unplaced {
   return { ...party, beside, to: at + 1, outer: at + 1 };
 }
 
-const skipBrackets = ({ atoms }: Row, party: Unplaced): Unplaced => ({
-  ...party,
-  outer: bracketEnd(atoms, party.outer),
-});
+function skipBrackets({ atoms }: Row, party: Party): Party {
+  const outer = bracketEnd(atoms, party.outer);
+  return outer === party.outer ? party : { ...party, outer };
+}
 
 /** Behind the brackets that open at `from`; `from` where none do. */
 function bracketEnd(atoms: readonly Atom[], from: number): number {
@@ -196,7 +214,7 @@ function phraseFrom({ atoms }: Row, from: number): number {
 }
 
 /** "in Manbij, Syria": says where the place lies. */
-function liesIn({ atoms, entities }: Row, { from, noun, entities: own }: Unplaced): boolean {
+function liesIn({ atoms, entities }: Row, { from, noun, entities: own }: Party): boolean {
   const place = atoms[from - 2];
   if (noun !== null || !own.length || !is(atoms[from - 1], ',') || place?.kind !== 'name') return false;
   const kinds = (list: readonly number[]) => list.map((e) => entities[e]!.kind);

@@ -9,10 +9,10 @@ export { DATE_RULES } from './phrases';
 
 /** Words before a phrase after which it lies ahead. */
 const AHEAD =
-  /\b(?:will|shall|to be|is to|are to|due|set|scheduled|plans?|planned|planning|expected|expects|upcoming|ahead|would|next|could|may|should|must|intends?|agreed|invited|postponed until|meets|travels|arrives|flies|heads|departs|visits|until)\b/i;
+  /\b(?:will|shall|to be|is to|are to|due|set|scheduled|plans?|planned|planning|expected|expects|upcoming|ahead|would|next|could|may|should|must|intends?|agreed|invited|postponed until|meets|travels|arrives|flies|heads|departs|visits|until)\b/gi;
 /** Words after which it lies behind, though one of the others stands before. */
 const BEHIND =
-  /\b(?:was|were|said|told|met|held|had|has|announced|called|visited|arrived|earlier|ago|last)\b/i;
+  /\b(?:was|were|said|told|met|held|had|has|announced|called|visited|arrived|earlier|ago|last)\b/gi;
 /** So many letters before a phrase say which way it lies. */
 const REACH = 70;
 
@@ -22,15 +22,17 @@ function directionOf(text: string, sentence: Sentence, at: number): Direction {
   if (
     ahead < 0 &&
     /\bwill\b|\bto be\b/.test(text.slice(at, Math.min(sentence.end, at + 60))) &&
-    !BEHIND.test(before)
+    lastMatch(BEHIND, before) < 0
   )
     return 'future';
   return ahead > lastMatch(BEHIND, before) ? 'future' : 'past';
 }
 
+/** @param pattern a global one */
 function lastMatch(pattern: RegExp, text: string): number {
   let last = -1;
-  for (const match of text.matchAll(new RegExp(pattern, 'gi'))) last = match.index;
+  pattern.lastIndex = 0;
+  for (let match = pattern.exec(text); match; match = pattern.exec(text)) last = match.index;
   return last;
 }
 
@@ -72,15 +74,17 @@ function run(document: Document, disabled: ReadonlySet<string>): Partial<Documen
   let day = published;
   for (const sentence of sentences) {
     while (headings[at] && headings[at]!.paragraph <= sentence.paragraph) day = headings[at++]!.date;
-    for (const found of findPhrases(text.slice(sentence.start, sentence.end), disabled))
+    for (const found of findPhrases(text.slice(sentence.start, sentence.end), disabled)) {
+      const record = isRecord(text, sentence, found);
       dates.push({
         start: sentence.start + found.start,
         end: sentence.start + found.end,
         sentence: sentence.index,
-        value: isRecord(text, sentence, found) ? null : meaningOf(text, sentence, found, day),
-        sense: isRecord(text, sentence, found) ? 'vague' : found.rule.sense,
+        value: record ? null : meaningOf(text, sentence, found, day),
+        sense: record ? 'vague' : found.rule.sense,
         rule: found.rule.rule,
       });
+    }
   }
   return { dates, ...(published === article.published ? {} : { article: { ...article, published } }) };
 }

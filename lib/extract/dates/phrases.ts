@@ -183,7 +183,9 @@ export function findPhrases(text: string, disabled: ReadonlySet<string>): FoundP
   const found: FoundPhrase[] = [];
   for (const dateRule of DATE_RULES) {
     if (disabled.has(dateRule.rule) || !dateRule.cue.test(text)) continue;
-    for (const match of text.matchAll(dateRule.pattern)) {
+    const { pattern } = dateRule;
+    pattern.lastIndex = 0;
+    for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
       const start = match.index;
       const end = start + match[0].length;
       if (!found.some((f) => f.start < end && start < f.end)) found.push({ start, end, rule: dateRule });

@@ -157,7 +157,7 @@ const byVerb = new Map<string, VerbRule[]>();
 for (const rule of VERB_RULES)
   for (const verb of rule.verbs) byVerb.set(verb, [...(byVerb.get(verb) ?? []), rule]);
 
-const NO_RULES: readonly VerbRule[] = [];
+export const NO_RULES: readonly VerbRule[] = [];
 
 /** The rules that a word in lower case may set off. */
 export const verbRulesOf = (lower: string): readonly VerbRule[] => byVerb.get(lower) ?? NO_RULES;

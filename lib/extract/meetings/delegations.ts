@@ -13,18 +13,29 @@ const LEAD: ReadonlySet<string> = new Set('led headed leads heads leading headin
 /** Nouns for those whom somebody leads to a meeting. */
 export const SENT = /^(?:delegation|delegations|team|group|mission|officials|party|side|negotiators)$/;
 
-/** The delegations of a sentence whose leaders it names. */
-export function delegationsOf(scene: Scene): Delegation[] {
+const made = new WeakMap<Scene, readonly Delegation[]>();
+
+/** The delegations of a sentence whose leaders it names; made once, asked for by two stages. */
+export function delegationsOf(scene: Scene): readonly Delegation[] {
+  const delegations = made.get(scene) ?? makeDelegations(scene);
+  made.set(scene, delegations);
+  return delegations;
+}
+
+function makeDelegations(scene: Scene): Delegation[] {
   const { atoms, groups } = scene;
-  return atoms.flatMap((atom, i) => {
-    if (!LEAD.has(atom.lower)) return [];
+  const delegations: Delegation[] = [];
+  for (const [i, atom] of atoms.entries()) {
+    if (!LEAD.has(atom.lower)) continue;
     if (atoms[i + 1]?.lower === 'by') {
       const leaders = groups.find((g) => g.from === i + 2)?.entities ?? [];
       const led = groups.findLast((g) => g.to <= i && g.to >= i - 4) ?? null;
-      return leaders.length ? [{ led, leaders }] : [];
+      if (leaders.length) delegations.push({ led, leaders });
+      continue;
     }
     const led = groups.find((g) => g.from === i + 1 && g.parties.some((p) => SENT.test(p.noun ?? '')));
     const leaders = led ? (subjectOf(scene, i)?.entities ?? []) : [];
-    return led && leaders.length ? [{ led, leaders }] : [];
-  });
+    if (led && leaders.length) delegations.push({ led, leaders });
+  }
+  return delegations;
 }

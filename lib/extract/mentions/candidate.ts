@@ -33,6 +33,8 @@ export interface Candidate {
 }
 
 export function makeCandidate(facts: Omit<Candidate, 'words' | 'key'>): Candidate {
-  const words = facts.sentence.tokens.slice(facts.from, facts.to).filter((token) => !isHyphen(token));
-  return { ...facts, words, key: words.map(({ key }) => key).join(' ') };
+  const { sentence, from, to, titled, initial, shouted, readings, pattern } = facts;
+  const words = sentence.tokens.slice(from, to).filter((token) => !isHyphen(token));
+  const key = words.map((word) => word.key).join(' ');
+  return { sentence, from, to, words, key, titled, initial, shouted, readings, pattern };
 }

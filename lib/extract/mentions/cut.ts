@@ -93,20 +93,21 @@ class Cutter {
   }
 
   #push(range: Range, readings: readonly Reading[], pattern?: Pattern): number {
-    const { sentence } = this;
-    const initial = range.from === this.#first;
-    const facts = {
-      sentence,
-      ...range,
-      titled: this.#titled,
-      initial,
-      shouted: this.#shouted,
-      readings,
-      pattern,
-    };
-    this.candidates.push(makeCandidate(facts));
+    const { from, to } = range;
+    this.candidates.push(
+      makeCandidate({
+        sentence: this.sentence,
+        from,
+        to,
+        titled: this.#titled,
+        initial: from === this.#first,
+        shouted: this.#shouted,
+        readings,
+        pattern,
+      }),
+    );
     this.#titled = false;
-    return range.to;
+    return to;
   }
 
   /** "The", "In"; in a shouted heading any word that is no name elsewhere. */

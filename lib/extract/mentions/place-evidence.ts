@@ -128,15 +128,15 @@ export const PLACE_EVIDENCE: readonly Evidence[] = [
   land('place-noun-of', 7, (c) => before(c)?.text === 'of' && OF_PLACE.has(before(c, 2)?.lower ?? '')),
   land('place-noun-after', 5, (c) => PLACE_NOUNS.has(after(c)?.text ?? '') && !c.titled),
   land('place-apposition', 7, (c) => explainedAs(c, PLACE_NOUNS)),
-  land('happened-at', 6, ({ sentence, from, to, ...c }) => {
-    const tokens = sentence.tokens;
-    return (
-      tokens[from - 1]?.lower === 'the' &&
-      to - from === 1 &&
-      HAPPENED_AT.has(tokens[to]?.text ?? '') &&
-      c.words.every(({ lower }) => !isCommonWord(lower))
-    );
-  }),
+  land(
+    'happened-at',
+    6,
+    (c) =>
+      before(c)?.lower === 'the' &&
+      c.to - c.from === 1 &&
+      HAPPENED_AT.has(after(c)?.text ?? '') &&
+      c.words.every(({ lower }) => !isCommonWord(lower)),
+  ),
   place(
     'region-word',
     9,

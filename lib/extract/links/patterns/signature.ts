@@ -76,8 +76,9 @@ function ofName({ entities }: Scene, atom: Atom): string {
 function ofWord(atom: Atom): string {
   const small = SMALL.get(atom.lower);
   if (small) return small;
-  for (const [bits, letter] of CLASSES)
-    if ((atom.classes.bits & bits) !== 0) return letter === 'c' && atom.possessive ? 'C' : letter;
+  const { bits } = atom.classes;
+  const known = bits === 0 ? undefined : CLASSES.find(([own]) => (bits & own) !== 0);
+  if (known) return known[1] === 'c' && atom.possessive ? 'C' : known[1];
   if (atom.capital) return 'K';
   return isVerb(atom) ? 'V' : 'x';
 }

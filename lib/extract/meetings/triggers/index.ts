@@ -18,11 +18,12 @@ export type Trigger =
 
 /** The triggers of a sentence, in order, less those whose rule is disabled. */
 export function triggersOf(scene: Scene, disabled: ReadonlySet<string>): Trigger[] {
-  return scene.atoms.flatMap((atom, at) => {
-    if (atom.kind !== 'word') return [];
-    const trigger = triggerAt(scene, at, atom.lower);
-    return trigger && !disabled.has(trigger.word.rule) ? [trigger] : [];
-  });
+  const triggers: Trigger[] = [];
+  for (const [at, atom] of scene.atoms.entries()) {
+    const trigger = atom.kind === 'word' ? triggerAt(scene, at, atom.lower) : null;
+    if (trigger && !disabled.has(trigger.word.rule)) triggers.push(trigger);
+  }
+  return triggers;
 }
 
 function triggerAt(scene: Scene, at: number, word: string): Trigger | null {
