@@ -18,19 +18,22 @@ async function watch(page: Page, event: string, effect: string): Promise<() => P
   return () => page.evaluate(() => window.bench.answered());
 }
 
-/** Where some nodes are seen, far from each other. */
+/** Where some nodes are seen, far from each other, in whole pixels, as a mouse points; not those smaller than a mouse hits. */
 function targets(page: Page): Promise<{ x: number; y: number }[]> {
   return page.evaluate((count) => {
     const { graph, sigma } = window.parley!;
     const { left, top, width, height } = sigma.getContainer().getBoundingClientRect();
+    const radii = graph.mapNodes((_, { size }) => sigma.scaleSize(size)).sort((a, b) => b - a);
+    const least = Math.min(2, radii[count * 4] ?? 0);
     const seen = graph
-      .mapNodes((_, node) => sigma.graphToViewport(node))
+      .filterNodes((_, { size }) => sigma.scaleSize(size) >= least)
+      .map((id) => sigma.graphToViewport(graph.getNodeAttributes(id)))
       .filter(({ x, y }) => x > 250 && y > 80 && x < width - 60 && y < height - 60);
     const stride = Math.floor(seen.length / count);
     return seen
       .filter((_, index) => index % stride === 0)
       .slice(0, count)
-      .map(({ x, y }) => ({ x: left + x, y: top + y }));
+      .map(({ x, y }) => ({ x: Math.round(left + x), y: Math.round(top + y) }));
   }, TIMES);
 }
 
