@@ -8,24 +8,44 @@ import type { Elements } from './elements';
 import { shownNodes } from './explore';
 import type { Filters, View } from './view';
 
-/** A question that a filter asks of a node. All must say yes. */
-type NodeTest = (node: GraphNode, filters: Filters, elements: Elements) => boolean;
+interface NodeFilter {
+  /** Whether it is set: one that is not lets everything through, and is not asked. */
+  readonly isSet: (filters: Filters) => boolean;
+  readonly passes: (node: GraphNode, filters: Filters, elements: Elements) => boolean;
+}
 
 const ofMeetings =
-  (test: (meeting: MeetingNode, filters: Filters) => boolean): NodeTest =>
+  (passes: (meeting: MeetingNode, filters: Filters) => boolean): NodeFilter['passes'] =>
   (node, filters) =>
-    node.kind !== 'meeting' || test(node, filters);
+    node.kind !== 'meeting' || passes(node, filters);
 
-const NODE_TESTS = {
-  kinds: (node, { kinds }) => !kinds.includes(node.kind),
-  statuses: ofMeetings(({ status }, { statuses }) => !statuses.includes(status)),
-  dates: ofMeetings(({ date }, { dates, undated }) => !dates || (date ? mayLieWithin(date, dates) : undated)),
-  articles: (node, { articles }, elements) => saidBy(node.id, articles, elements),
-  degree: ({ degree }, filters) => degree >= filters.degree,
-} satisfies Record<string, NodeTest>;
+const NODE_FILTERS = {
+  kinds: {
+    isSet: ({ kinds }) => kinds.length > 0,
+    passes: (node, { kinds }) => !kinds.includes(node.kind),
+  },
+  statuses: {
+    isSet: ({ statuses }) => statuses.length > 0,
+    passes: ofMeetings(({ status }, { statuses }) => !statuses.includes(status)),
+  },
+  dates: {
+    isSet: ({ dates }) => dates !== null,
+    passes: ofMeetings(
+      ({ date }, { dates, undated }) => !dates || (date ? mayLieWithin(date, dates) : undated),
+    ),
+  },
+  articles: {
+    isSet: ({ articles }) => articles.length > 0,
+    passes: (node, { articles }, elements) => saidBy(node.id, articles, elements),
+  },
+  degree: {
+    isSet: ({ degree }) => degree > 0,
+    passes: ({ degree }, filters) => degree >= filters.degree,
+  },
+} satisfies Record<string, NodeFilter>;
 
-type TestName = keyof typeof NODE_TESTS;
-const TEST_ENTRIES = Object.entries(NODE_TESTS) as [TestName, NodeTest][];
+type FilterName = keyof typeof NODE_FILTERS;
+const NODE_FILTER_ENTRIES = Object.entries(NODE_FILTERS) as [FilterName, NodeFilter][];
 
 /** An article that was not fetched yet hides nothing: better too much for a moment than an empty graph. */
 function saidBy(id: string, articles: readonly string[], elements: Elements): boolean {
@@ -33,19 +53,20 @@ function saidBy(id: string, articles: readonly string[], elements: Elements): bo
   return articles.some((article) => elements.articles.get(article)?.has(id) ?? true);
 }
 
-/** Whether a node passes every filter, but the one to leave out. */
-export function nodePasses(
-  node: GraphNode,
+/** A test of whether a node passes every filter, but the one to leave out. */
+export function nodeTest(
   filters: Filters,
   elements: Elements,
-  except?: TestName,
-): boolean {
-  return TEST_ENTRIES.every(([name, test]) => name === except || test(node, filters, elements));
+  except?: FilterName,
+): (node: GraphNode) => boolean {
+  const set = NODE_FILTER_ENTRIES.filter(([name, { isSet }]) => name !== except && isSet(filters));
+  return (node) => set.every(([, { passes }]) => passes(node, filters, elements));
 }
 
-/** Whether a link passes the filters of links; its ends have theirs. */
-export function linkPasses(link: GraphLink, filters: Filters, elements: Elements): boolean {
-  return !filters.types.includes(link.type) && saidBy(link.id, filters.articles, elements);
+/** A test of whether a link passes the filters of links; its ends have theirs. */
+export function linkTest(filters: Filters, elements: Elements): (link: GraphLink) => boolean {
+  const { types, articles } = filters;
+  return ({ id, type }) => !types.includes(type) && saidBy(id, articles, elements);
 }
 
 /** How many there are of each, where every filter but its own is applied. */
@@ -59,17 +80,20 @@ export function facets(view: View, elements: Elements): Facets {
   const kinds = zeroes(NODE_KINDS);
   const statuses = zeroes(MEETING_STATUSES);
   const types = zeroes(LINK_TYPES);
+  const { filters } = view;
+  const passes = nodeTest(filters, elements);
+  const passesButKind = nodeTest(filters, elements, 'kinds');
+  const passesButStatus = nodeTest(filters, elements, 'statuses');
   const passing = new Set<string>();
   for (const id of shownNodes(view)) {
     const node = elements.nodes.get(id);
     if (!node) continue;
-    if (nodePasses(node, view.filters, elements, 'kinds')) kinds[node.kind] += 1;
-    if (node.kind === 'meeting' && nodePasses(node, view.filters, elements, 'statuses'))
-      statuses[node.status] += 1;
-    if (nodePasses(node, view.filters, elements)) passing.add(id);
+    if (passesButKind(node)) kinds[node.kind] += 1;
+    if (node.kind === 'meeting' && passesButStatus(node)) statuses[node.status] += 1;
+    if (passes(node)) passing.add(id);
   }
   for (const { id, type, source, target } of elements.links.values()) {
-    if (passing.has(source) && passing.has(target) && saidBy(id, view.filters.articles, elements))
+    if (passing.has(source) && passing.has(target) && saidBy(id, filters.articles, elements))
       types[type] += 1;
   }
   return { kinds, types, statuses };

@@ -45,17 +45,30 @@ export function canvasLabels(
   const present = new Map<string, EntityNode[]>();
   for (const { type, source, target } of links) {
     const person = type === 'ATTENDED' ? people.get(source) : undefined;
-    if (person) present.set(target, [...(present.get(target) ?? []), person]);
+    if (!person) continue;
+    const others = present.get(target);
+    if (others) others.push(person);
+    else present.set(target, [person]);
   }
   return new Map(
     nodes.map((node) => [
       node.id,
-      shorten(
-        node.kind === 'meeting' ? withShortNames(node.name, present.get(node.id) ?? []) : node.name,
-        LABEL_LENGTH,
-      ),
+      node.kind === 'meeting'
+        ? shorten(withShortNames(node.name, present.get(node.id) ?? []), LABEL_LENGTH)
+        : ownLabel(node),
     ]),
   );
+}
+
+const ownLabels = new WeakMap<EntityNode, string>();
+
+/** An entity is called the same whatever is beside it: worked out once. */
+function ownLabel(node: EntityNode): string {
+  const known = ownLabels.get(node);
+  if (known !== undefined) return known;
+  const label = shorten(node.name, LABEL_LENGTH);
+  ownLabels.set(node, label);
+  return label;
 }
 
 /** Two who would be called the same keep their whole names. */

@@ -4,7 +4,7 @@ import { LINKS, type LinkType } from '@/lib/ontology/links';
 import type { MeetingStatus } from '@/lib/ontology/meetings';
 import type { Elements } from './elements';
 import { heldNodes, shownNodes } from './explore';
-import { linkPasses, nodePasses } from './filters';
+import { linkTest, nodeTest } from './filters';
 import { foldMeetings } from './fold';
 import type { View } from './view';
 
@@ -33,24 +33,19 @@ export interface Scene {
   readonly away: { readonly hidden: number; readonly filtered: number; readonly folded: number };
 }
 
-/** @returns nodes in the order in which they were added */
+/** @returns nodes in the order in which they were added. A link that is drawn as before is the same object again. */
 export function scene(view: View, elements: Elements): Scene {
   const shown = shownNodes(view);
-  const focus = view.focus && new Set(view.focus.nodes);
-  const passing = new Map<string, GraphNode>();
-  for (const id of shown) {
-    const node = elements.nodes.get(id);
-    if (node && (!focus || focus.has(id)) && nodePasses(node, view.filters, elements)) passing.set(id, node);
-  }
+  const passing = passingNodes(shown, view, elements);
   const links = linksBetween(passing, view, elements);
   const folds = view.meetings === 'folded' ? meetingsOf(passing) : null;
-  const nodes = [...passing.values()].filter(({ id }) => !folds?.has(id));
+  const isDrawn = (id: string) => !folds?.has(id);
   return {
-    nodes,
+    nodes: [...passing.values()].filter(({ id }) => isDrawn(id)),
     links: [
       ...links
-        .filter(({ source, target }) => !folds?.has(source) && !folds?.has(target))
-        .map((link) => drawn(link, passing)),
+        .filter(({ source, target }) => isDrawn(source) && isDrawn(target))
+        .map((link) => drawn(link, statusOf(link, passing))),
       ...(folds ? foldMeetings(folds, links) : []),
     ],
     away: {
@@ -61,15 +56,30 @@ export function scene(view: View, elements: Elements): Scene {
   };
 }
 
+function passingNodes(
+  shown: ReadonlySet<string>,
+  { focus, filters }: View,
+  elements: Elements,
+): Map<string, GraphNode> {
+  const inFocus = focus && new Set(focus.nodes);
+  const passes = nodeTest(filters, elements);
+  const passing = new Map<string, GraphNode>();
+  for (const id of shown) {
+    const node = elements.nodes.get(id);
+    if (node && (!inFocus || inFocus.has(id)) && passes(node)) passing.set(id, node);
+  }
+  return passing;
+}
+
 function linksBetween(nodes: ReadonlyMap<string, GraphNode>, view: View, elements: Elements): GraphLink[] {
   const only = view.focus?.links ? new Set(view.focus.links) : null;
-  return [...elements.links.values()].filter(
-    (link) =>
-      nodes.has(link.source) &&
-      nodes.has(link.target) &&
-      (!only || only.has(link.id)) &&
-      linkPasses(link, view.filters, elements),
-  );
+  const passes = linkTest(view.filters, elements);
+  const between: GraphLink[] = [];
+  for (const link of elements.links.values()) {
+    if (nodes.has(link.source) && nodes.has(link.target) && (!only || only.has(link.id)) && passes(link))
+      between.push(link);
+  }
+  return between;
 }
 
 function meetingsOf(nodes: ReadonlyMap<string, GraphNode>): Map<string, MeetingNode> {
@@ -77,21 +87,29 @@ function meetingsOf(nodes: ReadonlyMap<string, GraphNode>): Map<string, MeetingN
   return new Map(meetings.map((meeting) => [meeting.id, meeting]));
 }
 
-function drawn(link: GraphLink, nodes: ReadonlyMap<string, GraphNode>): SceneLink {
+/** Of a link of a meeting, whether that happened. */
+function statusOf(
+  { source, target }: GraphLink,
+  nodes: ReadonlyMap<string, GraphNode>,
+): MeetingStatus | null {
+  for (const end of [nodes.get(source), nodes.get(target)]) if (end?.kind === 'meeting') return end.status;
+  return null;
+}
+
+const drawnBefore = new WeakMap<GraphLink, SceneLink>();
+
+function drawn(link: GraphLink, status: MeetingStatus | null): SceneLink {
+  const before = drawnBefore.get(link);
+  if (before?.status === status) return before;
   const { id, type, source, target, evidenceCount, role } = link;
-  const meeting = [nodes.get(source), nodes.get(target)].find((node) => node?.kind === 'meeting') as
-    | MeetingNode
-    | undefined;
   const part = role && role !== 'participant' ? ` as ${role}` : '';
-  return {
-    id,
-    type,
-    source,
-    target,
+  const now: SceneLink = {
+    ...{ id, type, source, target, status },
     directed: !LINKS[type].symmetric && type !== 'ATTENDED',
-    status: meeting?.status ?? null,
     meetings: [],
     label: `${LINKS[type].forward}${part}`,
     weight: evidenceCount,
   };
+  drawnBefore.set(link, now);
+  return now;
 }

@@ -140,6 +140,27 @@ const isSoon = (month: number, reference: string) => monthsAhead(month, referenc
 const isRecent = (month: number, reference: string) =>
   monthsAhead(month, reference) >= 10 || monthsAhead(month, reference) === 0;
 
+export type TimeUnit = 'day' | 'week' | 'month' | 'year';
+
+/**
+ * The ISO date so many units after another, no more precise than the other and the unit are: a week later is a month, a
+ * year later a year. Null where the other is too coarse for the unit.
+ * @example shiftedDate('2023-10-26', 3, 'day') // '2023-10-29'
+ * @example shiftedDate('2023-10', 3, 'day') // null
+ */
+export function shiftedDate(from: string, steps: number, unit: TimeUnit): string | null {
+  const year = Number(from.slice(0, 4));
+  if (unit === 'year') return iso(year + steps, null, null);
+  if (unit === 'month') {
+    if (from.length < 7) return null;
+    const index = year * 12 + Number(from.slice(5, 7)) - 1 + steps;
+    return iso(Math.floor(index / 12), (index % 12) + 1, null);
+  }
+  if (from.length < 10) return null;
+  const day = isoDay(noon(from).getTime() + steps * (unit === 'week' ? 7 : 1) * DAY);
+  return unit === 'week' ? day.slice(0, 7) : day;
+}
+
 /**
  * The month or year of "this month", "last year", "earlier this week"; null where it names no single month or year.
  * @example unitDate('earlier this month', '2023-10-26') // '2023-10'
@@ -150,12 +171,8 @@ export function unitDate(phrase: string, reference: string | null): string | nul
     /(this|last|next|coming|previous|following|same) (\w+?)s?$/i.exec(phrase.replace(/\s+/g, ' ')) ?? [];
   const step = { last: -1, this: 0, next: 1 }[which?.toLowerCase() ?? ''];
   if (step === undefined) return null;
-  const [year, month] = [Number(reference.slice(0, 4)), Number(reference.slice(5, 7))];
-  if (unit === 'year') return iso(year + step, null, null);
-  if (unit === 'month') {
-    const index = year * 12 + month - 1 + step;
-    return iso(Math.floor(index / 12), (index % 12) + 1, null);
-  }
+  if (unit === 'year') return shiftedDate(reference, step, 'year');
+  if (unit === 'month') return shiftedDate(reference, step, 'month');
   if (unit !== 'week') return null;
   const today = noon(reference);
   const monday = today.getTime() - ((today.getUTCDay() + 6) % 7) * DAY + step * 7 * DAY;

@@ -4,7 +4,7 @@ import { calendarDate } from './calendar';
 
 const MONTH =
   '(?:January|February|March|April|May|June|July|August|September|October|November|December|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\\.?)';
-const WRITTEN = `(?:\\d{1,2}(?:st|nd|rd|th)?\\s+${MONTH},?\\s+\\d{4}|${MONTH}\\s+\\d{1,2}(?:st|nd|rd|th)?,?\\s+\\d{4}|\\d{4}-\\d{2}-\\d{2})`;
+const WRITTEN = `(?:(?:\\d{1,2}\\s?[-–—]\\s?)?\\d{1,2}(?:st|nd|rd|th)?\\s+${MONTH},?\\s+\\d{4}|${MONTH}\\s+\\d{1,2}(?:st|nd|rd|th)?,?\\s+\\d{4}|\\d{4}-\\d{2}-\\d{2})`;
 const BEFORE =
   '(?:(?:published|posted|updated|last updated|date|released?|issued|for immediate release)\\s*(?:on|at)?[:,]?\\s*)?(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,?\\s+)?';
 const TIME = '(?:[,;|]?\\s*(?:at\\s+)?\\d{1,2}[:.]\\d{2}\\s*(?:[ap]\\.?m\\.?)?\\s*(?:[A-Z]{2,4})?)?';
@@ -13,7 +13,7 @@ const AFTER = '(?:\\s*[(,]\\s*(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\\)?)?';
 
 const ALONE = new RegExp(`^[-–—•*#\\s]*${BEFORE}(${WRITTEN})${AFTER}${TIME}[\\s:.]*$`, 'iu');
 const DATELINE = new RegExp(
-  `^\\p{Lu}[\\p{L} .,'’-]{2,60}?[,(]\\s*(${WRITTEN})\\)?\\s*(?:\\([^)]{2,40}\\)\\s*)?(?:[-–—_:]|\\.(?=\\s+[“"]?\\p{Lu}))`,
+  `^\\p{Lu}[\\p{L} .,'’-]{2,60}?[,(]\\s*(${WRITTEN})\\)?\\s*(?:\\([^)]{2,40}\\)\\s*)?(?:[-–—_:](?!\\s*\\d)|\\.(?=\\s+[“"]?\\p{Lu}))`,
   'u',
 );
 /** "- June 30, 2019: X meets Y" */
@@ -49,18 +49,27 @@ function headingIn(text: string, { start, end }: Sentence): { date: string; alon
   if (!/\d{4}/.test(opening) || Number.isNaN(first)) return null;
   const alone = ALONE.exec(opening)?.[1];
   const written = alone ?? ITEM.exec(opening)?.[1];
-  const date = written ? calendarDate(written, null, 'past') : null;
+  const date = written ? dayOf(written) : null;
   return date ? { date, alone: alone !== undefined } : null;
 }
+
+/** The ISO date of a day that is written out; of a range its last. */
+const dayOf = (written: string) =>
+  calendarDate(written.replace(/^\d{1,2}\s?[-–—]\s?(?=\d)/, ''), null, 'past');
 
 /** A heading this far down is no date of publication. */
 const LAST_PARAGRAPH = 6;
 
 /**
- * The day of publication as the text itself gives it: alone on a line near the top, or in a dateline. Null when there is
- * none or more than one, as in a chronicle.
+ * The day of publication as the text itself gives it: on a line of the page ("Published 14 March 2023"), alone on a line
+ * near the top, or in a dateline. Null when there is none or more than one, as in a chronicle.
  */
-export function publishedInText(document: Pick<Document, 'text' | 'sentences'>): string | null {
+export function publishedInText(document: Pick<Document, 'text' | 'sentences' | 'ignored'>): string | null {
+  const { text } = document;
+  for (const { start, end } of document.ignored) {
+    const written = ALONE.exec(text.slice(start, Math.min(end, start + 90)))?.[1];
+    if (written) return dayOf(written);
+  }
   const days = headingsOf(document);
   const alone = new Set(days.filter((h) => h.alone).map((h) => h.date));
   if (days.some((h) => !h.alone)) return null;
@@ -68,8 +77,8 @@ export function publishedInText(document: Pick<Document, 'text' | 'sentences'>):
   if (alone.size === 1 && days[0]!.paragraph <= LAST_PARAGRAPH) return day!;
   if (alone.size > 0) return null;
   for (const sentence of document.sentences.slice(0, 6)) {
-    const written = DATELINE.exec(document.text.slice(sentence.start, sentence.start + 120))?.[1];
-    if (written) return calendarDate(written, null, 'past');
+    const written = DATELINE.exec(text.slice(sentence.start, sentence.start + 120))?.[1];
+    if (written) return dayOf(written);
   }
   return null;
 }

@@ -3,6 +3,7 @@ import type { DatePhrase, Document, Sentence, Stage } from '../document';
 import { calendarDate, type Direction, unitDate } from './calendar';
 import { headingsOf, publishedInText } from './headings';
 import { type FoundPhrase, findPhrases } from './phrases';
+import { Thread } from './thread';
 
 export { headingsOf, publishedInText } from './headings';
 export { DATE_RULES } from './phrases';
@@ -50,15 +51,17 @@ function meaningOf(
   sentence: Sentence,
   found: FoundPhrase,
   reference: string | null,
+  thread: Thread,
 ): string | null {
   const phrase = text.slice(sentence.start + found.start, sentence.start + found.end);
   const { reading } = found.rule;
   if (reading === null) return null;
+  if (reading === 'told') return thread.dateOf(phrase);
   if (reading === 'year') return /\d{4}/.exec(phrase)?.[0] ?? null;
   if (reading === 'unit') return unitDate(phrase, reference);
-  const bare = phrase.replace(/^(?:in|of|during|from|early|late|mid)[-\s]+/i, '');
+  const bare = phrase.replace(/^(?:in|of|during|from|early|late|mid)[-\s]+/i, '').replace(/\s+/g, ' ');
   return calendarDate(
-    bare.replace(/\s+/g, ' '),
+    reference === null ? thread.withYear(bare) : bare,
     reference,
     directionOf(text, sentence, sentence.start + found.start),
   );
@@ -72,18 +75,21 @@ function run(document: Document, disabled: ReadonlySet<string>): Partial<Documen
   const dates: DatePhrase[] = [];
   let at = 0;
   let day = published;
+  const thread = new Thread();
   for (const sentence of sentences) {
     while (headings[at] && headings[at]!.paragraph <= sentence.paragraph) day = headings[at++]!.date;
     for (const found of findPhrases(text.slice(sentence.start, sentence.end), disabled)) {
       const record = isRecord(text, sentence, found);
-      dates.push({
+      const date: DatePhrase = {
         start: sentence.start + found.start,
         end: sentence.start + found.end,
         sentence: sentence.index,
-        value: record ? null : meaningOf(text, sentence, found, day),
+        value: record ? null : meaningOf(text, sentence, found, day, thread),
         sense: record ? 'vague' : found.rule.sense,
         rule: found.rule.rule,
-      });
+      };
+      thread.tell(date, text.slice(date.start, date.end));
+      dates.push(date);
     }
   }
   return { dates, ...(published === article.published ? {} : { article: { ...article, published } }) };

@@ -19,7 +19,7 @@ export interface DateRule {
   readonly rule: string;
   readonly sense: DatePhrase['sense'];
   /** How a value is made of it; null: it has none. */
-  readonly reading: 'calendar' | 'year' | 'unit' | null;
+  readonly reading: 'calendar' | 'year' | 'unit' | 'told' | null;
   /** What every such phrase holds, cheaply looked for. */
   readonly cue: RegExp;
   readonly pattern: RegExp;
@@ -129,8 +129,16 @@ export const DATE_RULES: readonly DateRule[] = [
     'ago',
     'point',
     'calendar',
-    /ago|earlier|later/,
-    `(?:${COUNT}\\s+(?:days|weeks|months|years)|a\\s+(?:week|month|year)|an?\\s+day)\\s+(?:ago|earlier|later)`,
+    /ago/,
+    `(?:${COUNT}\\s+(?:days|weeks|months|years)|a\\s+(?:week|month|year)|an?\\s+day)\\s+ago`,
+    'gi',
+  ),
+  rule(
+    'from the day last told',
+    'point',
+    'told',
+    /later|earlier|next|following|same|previous|afterwards/,
+    `(?:${COUNT}\\s+(?:day|week|month|year)s?\\s+(?:later|earlier|afterwards)|(?:the\\s+)?(?:very\\s+)?(?:next|following|same|previous)\\s+(?:day|morning|afternoon|evening|night)|the\\s+(?:following|same|previous)\\s+(?:week|month|year))`,
     'gi',
   ),
   rule(
@@ -138,7 +146,7 @@ export const DATE_RULES: readonly DateRule[] = [
     'point',
     'unit',
     UNIT_CUE,
-    `(?:(?:earlier|later)\\s+(?:in\\s+)?(?:this|last|next|the)|this|last|next|this\\s+coming|in\\s+the\\s+coming|the\\s+(?:previous|following|same))\\s+${UNIT}s?`,
+    `(?:(?:earlier|later)\\s+(?:in\\s+)?(?:this|last|next|the)|this|last|next|this\\s+coming|in\\s+the\\s+coming)\\s+${UNIT}s?`,
     'gi',
   ),
   rule(

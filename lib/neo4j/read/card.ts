@@ -55,28 +55,28 @@ RETURN [${groups.join(', ')}] AS groups,
 }
 
 /**
- * The links of a node with their first sentences, at most `$most` of each type and direction: those to the
+ * The links that go out of a node, or come in, with their first sentences; at most `$most` of each type: those to the
  * best-connected nodes. Links of an entity to meetings are left to `cardMeetings`.
  *
  *     MATCH (n:Entity {id: $id})
  *     CALL (n) {
  *       MATCH (n)-[r:MEMBER_OF]->(o) RETURN r, o ORDER BY o.degree DESC LIMIT $most
  *       UNION ALL
- *       MATCH (n)<-[r:MEMBER_OF]-(o) RETURN r, o ORDER BY o.degree DESC LIMIT $most
+ *       MATCH (n)-[r:LEADS]->(o) RETURN r, o ORDER BY o.degree DESC LIMIT $most
  *       UNION ALL …
  *     }
  *     RETURN r {…} AS link, startNode(r) = n AS out, o {…} AS other, COLLECT { … } AS evidence
  */
-export function cardLinks(id: string): Query {
+export function cardLinks(id: string, direction: CardLink['direction']): Query {
   const isMeeting = indexedLabel(id) === 'Meeting';
-  const groups = isMeeting
-    ? [arrow('ATTENDED', false), arrow('HELD_IN', true)]
-    : ENTITY_LINK_TYPES.flatMap((type) => [arrow(type, true), arrow(type, false)]);
-  const branch = (pattern: string) => `MATCH (n)${pattern}(o) RETURN r, o ORDER BY o.degree DESC LIMIT $most`;
+  const out = direction === 'out';
+  const types: readonly LinkType[] = isMeeting ? [out ? 'HELD_IN' : 'ATTENDED'] : ENTITY_LINK_TYPES;
+  const branch = (type: LinkType) =>
+    `MATCH (n)${arrow(type, out)}(o) RETURN r, o ORDER BY o.degree DESC LIMIT $most`;
   return {
     text: `MATCH (n:${indexedLabel(id)} {id: $id})
 CALL (n) {
-${groups.map(branch).join('\nUNION ALL\n')}
+${types.map(branch).join('\nUNION ALL\n')}
 }
 RETURN ${linkMap('r')} AS link, startNode(r) = n AS out, ${nodeMap('o')} AS other, ${quotes}`,
     parameters: { id, most: int(isMeeting ? 1_000 : CARD.linksOfGroup), quotes: int(CARD.quotes) },
@@ -130,13 +130,14 @@ function toCardLink(row: Row): CardLink {
 
 const dateOf = ({ other }: CardLink) => (other as MeetingNode).date ?? '9999';
 
-/** The card of a node; null where there is none of this id. */
+/** The card of a node; null where there is none of this id. Its parts are asked for at once: a hub keeps two cores busy. */
 export async function readCard(read: Reader, id: string): Promise<CardAnswer | null> {
   const isMeeting = indexedLabel(id) === 'Meeting';
-  const [node, [totals], links, meetings, [sources]] = await Promise.all([
+  const [out, into, node, [totals], meetings, [sources]] = await Promise.all([
+    read(cardLinks(id, 'out')),
+    read(cardLinks(id, 'in')),
     readNode(read, id),
     read(cardTotals(id)),
-    read(cardLinks(id)),
     isMeeting ? [] : read(cardMeetings(id)),
     read(cardSources(id)),
   ]);
@@ -150,7 +151,7 @@ export async function readCard(read: Reader, id: string): Promise<CardAnswer | n
   return {
     node,
     groups,
-    links: links.map(toCardLink),
+    links: [...out, ...into].map(toCardLink),
     meetings: meetings.map(toCardLink).sort((a, b) => dateOf(a).localeCompare(dateOf(b))),
     evidence: list(sources, 'evidence').map(toSentence),
     articles: list(sources, 'articles').map(toArticle),

@@ -5,16 +5,19 @@ import { list } from './projection';
 import { int, type Query, type Reader, type Row } from './query';
 import { type Candidate, rankCandidates } from './rank';
 
-/** How many hits are weighed by degree; and how many of each order are fetched to be ranked. */
-const WEIGHED = 2_000;
-const FETCHED = 100;
+/**
+ * How many hits are weighed by degree; and how many of each order are fetched to be ranked, at least. In a large graph
+ * each is read from another place: half as many take half as long.
+ */
+const WEIGHED = 1_000;
+const FETCHED = 50;
 
 /** With fewer results than this, what is only similar is looked for too. */
 const ENOUGH = 5;
 
 /**
- * The hits that Lucene likes best, and among its first 2,000 those with the most links. `$lucene`
- * is made by `lucene.ts`.
+ * The `$fetched` hits that Lucene likes best, and as many of those with the most links among its first 1,000. `$lucene` is
+ * made by `lucene.ts`.
  *
  *     CALL db.index.fulltext.queryNodes('names', $lucene, {limit: $weighed}) YIELD node, score
  *     WITH collect({node: node, score: score}) AS hits
@@ -25,7 +28,7 @@ const ENOUGH = 5;
  *     }
  *     RETURN hit.node.id AS id, …
  */
-export function searchNames(lucene: string): Query {
+export function searchNames(lucene: string, fetched: number): Query {
   return {
     text: `CALL db.index.fulltext.queryNodes('names', $lucene, {limit: $weighed}) YIELD node, score
 WITH collect({node: node, score: score}) AS hits
@@ -38,7 +41,7 @@ WITH hit.node AS n, hit.score AS score
 RETURN n.id AS id, coalesce(n.kind, 'article') AS kind, coalesce(n.name, n.title, n.id) AS name,
   coalesce(n.degree, 0) AS degree, score, coalesce(n.aliases, []) AS aliases,
   coalesce(n.roles, []) AS roles, coalesce(n.topics, []) AS topics`,
-    parameters: { lucene, fetched: int(FETCHED), weighed: int(WEIGHED) },
+    parameters: { lucene, fetched: int(fetched), weighed: int(WEIGHED) },
   };
 }
 
@@ -48,8 +51,8 @@ function toCandidate(row: Row): Candidate {
   return { kind, id, name, degree, score, others };
 }
 
-async function find(read: Reader, lucene: string | null): Promise<Candidate[]> {
-  return lucene === null ? [] : (await read(searchNames(lucene))).map(toCandidate);
+async function find(read: Reader, lucene: string | null, fetched: number): Promise<Candidate[]> {
+  return lucene === null ? [] : (await read(searchNames(lucene, fetched))).map(toCandidate);
 }
 
 /**
@@ -58,12 +61,13 @@ async function find(read: Reader, lucene: string | null): Promise<Candidate[]> {
  */
 export async function readSearch(read: Reader, typed: string, limit: number): Promise<SearchAnswer> {
   if (foldName(typed) === '') return { results: [], total: 0, more: false };
-  const near = await find(read, prefixQuery(typed));
-  const far = near.length < Math.min(limit, ENOUGH) ? await find(read, fuzzyQuery(typed)) : [];
+  const fetched = Math.max(FETCHED, limit);
+  const near = await find(read, prefixQuery(typed), fetched);
+  const far = near.length < Math.min(limit, ENOUGH) ? await find(read, fuzzyQuery(typed), fetched) : [];
   const ranked: SearchResult[] = rankCandidates([...far, ...near], typed);
   return {
     results: ranked.slice(0, limit),
     total: ranked.length,
-    more: near.length >= 2 * FETCHED || far.length >= 2 * FETCHED,
+    more: near.length >= 2 * fetched || far.length >= 2 * fetched,
   };
 }

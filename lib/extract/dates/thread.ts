@@ -1,0 +1,50 @@
+/** The thread of time in a narrative: the day last told, from which "three days later" and "On 24 July" are counted. */
+import type { DatePhrase } from '../document';
+import { shiftedDate, type TimeUnit } from './calendar';
+
+// biome-ignore format: a table
+const COUNTS: Readonly<Record<string, number>> = {
+  a: 1, an: 1, one: 1, two: 2, three: 3, four: 4, five: 5, six: 6, seven: 7, eight: 8, nine: 9, ten: 10,
+};
+const COUNTED = /^(\w+)\s+(day|week|month|year)s?\s+(later|earlier|afterwards)$/i;
+const NEIGHBOUR =
+  /^(?:the\s+)?(?:very\s+)?(next|following|same|previous)\s+(day|morning|afternoon|evening|night|week|month|year)$/i;
+const STEPS: Readonly<Record<string, number>> = { next: 1, following: 1, same: 0, previous: -1 };
+
+/** Follows the days of a text as they are told. */
+export class Thread {
+  #last: string | null = null;
+  #year: string | null = null;
+
+  /** Takes in a date that the text gave in this phrase. */
+  tell({ value, sense }: Pick<DatePhrase, 'value' | 'sense'>, phrase: string): void {
+    if (value === null || sense !== 'point') return;
+    this.#last = value;
+    if (/\d{4}/.test(phrase)) this.#year = value.slice(0, 4);
+  }
+
+  /**
+   * The ISO date of a phrase that counts from the day last told, no more precise than both are; null where none was told.
+   * @example after '2023-10-26': dateOf('three days later') // '2023-10-29'
+   */
+  dateOf(phrase: string): string | null {
+    if (this.#last === null) return null;
+    const [, count, unit, way] = COUNTED.exec(phrase) ?? [];
+    if (unit) {
+      const steps = COUNTS[count!.toLowerCase()] ?? Number(count);
+      return shiftedDate(this.#last, /earlier/i.test(way!) ? -steps : steps, unit.toLowerCase() as TimeUnit);
+    }
+    const [, which, near] = NEIGHBOUR.exec(phrase) ?? [];
+    if (!near) return null;
+    const step = STEPS[which!.toLowerCase()]!;
+    const ofDay = !/^(?:week|month|year)$/i.test(near);
+    return shiftedDate(this.#last, step, ofDay ? 'day' : (near.toLowerCase() as TimeUnit));
+  }
+
+  /** "On 24 July" with the year last told; as it is where it has one, or none was told. */
+  withYear(phrase: string): string {
+    return this.#year === null || /\d{4}/.test(phrase) || !/[A-Z]\w{2}/.test(phrase)
+      ? phrase
+      : `${phrase} ${this.#year}`;
+  }
+}
