@@ -41,7 +41,7 @@ describe('builders', () => {
     ['articleById', articleById(HOSTILE)],
     ['linksOfArticle', linksOfArticle(HOSTILE)],
     ['cardTotals', cardTotals(HOSTILE)],
-    ['cardLinks', cardLinks(HOSTILE)],
+    ['cardLinks', cardLinks(HOSTILE, 'in')],
     ['cardMeetings', cardMeetings(HOSTILE)],
     ['cardSources', cardSources(HOSTILE)],
     [
@@ -53,7 +53,7 @@ describe('builders', () => {
     ['neighbours', neighbours({ ...page, id: HOSTILE })],
     ['neighbourCounts', neighbourCounts(HOSTILE)],
     ['shortestPaths', shortestPaths({ from: HOSTILE, to: HOSTILE, max: 6, limit: 20 })],
-    ['searchNames', searchNames(HOSTILE)],
+    ['searchNames', searchNames(HOSTILE, 50)],
   ])('%s keeps an id out of the text', (_name, { text, parameters }) => {
     expect(text).not.toContain('DETACH');
     expect(JSON.stringify(parameters)).toContain('DETACH');
@@ -77,7 +77,7 @@ describe('builders', () => {
   });
 
   it('asks a meeting by its own index, and for its own links alone', () => {
-    const { text } = cardLinks('meeting:0a1b');
+    const { text } = cardLinks('meeting:0a1b', 'in');
     expect(text).toContain('MATCH (n:Meeting {id: $id})');
     expect(text).not.toContain('LEADS');
   });
