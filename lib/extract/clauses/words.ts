@@ -42,7 +42,7 @@ const TABLE: Readonly<Record<WordClass, readonly string[]>> = {
     `president vice-president minister premier chancellor secretary undersecretary under-secretary secretary-general ambassador envoy
     representative leader chairman chairwoman chairperson chair head director commander commander-in-chief general
     colonel admiral marshal lieutenant major captain brigadier king queen emir sultan prince princess pope archbishop bishop cardinal patriarch
-    ayatollah imam rabbi governor mayor senator congressman congresswoman lawmaker mp mep legislator parliamentarian spokesman
+    ayatollah imam rabbi governor mayor tsar czar kaiser emperor empress shah caliph regent senator congressman congresswoman lawmaker mp mep legislator parliamentarian spokesman
     spokeswoman spokesperson official diplomat negotiator mediator coordinator commissioner speaker founder co-founder cofounder member
     adviser advisor aide counterpart judge prosecutor lawyer attorney activist dissident politician candidate journalist ceo
     owner consul attaché nuncio legate warlord dictator ruler monarch statesman sheikh sheik economist professor

@@ -28,9 +28,10 @@ export function foldWord(word: string): string {
     .replace(/[ßæœøđðþłıə]/g, (letter) => LETTERS[letter] ?? letter);
 }
 
-/** The keys of a name's words; hyphens part words as spaces do. */
+/** The keys of a name's words; hyphens part words as spaces do, and a comma is a word of its own, as it is in a text. */
 export function foldWords(name: string): string[] {
   return name
+    .replaceAll(',', ' , ')
     .split(/[\s\-‐‑–/]+/)
     .map(foldWord)
     .filter(Boolean);

@@ -9,12 +9,13 @@ import { jointOrganisation } from './joint-organisation';
 import { nameEnd, quietEnd, roleWordsEnd } from './name-end';
 import { headedOrganisation, innerBody, lowerOrganisation, tailEnd } from './organisation-pattern';
 import { headedPlace } from './place-pattern';
-import { isCapital, isHyphen, isWord } from './shape';
+import { isCapital, isHyphen, isNumber, isWord } from './shape';
 import { isOfThing, pairAt, thingEnd } from './things';
 import { officeEnd, titleEnd } from './titles';
 import {
   DIRECTIONS,
   LOWER_HEADS,
+  MONTHS,
   NO_NAMES,
   SURNAME_WORDS,
   THING_HEADS,
@@ -118,12 +119,25 @@ class Cutter {
     if (named) return undefined;
     if (at === this.#first && this.#opensOnly(at, rest)) return at + 1;
     const empty =
-      NO_NAMES.has(token.lower) && (token.text.length < 4 || at === this.#first) && !this.#isJan(at, rest);
+      NO_NAMES.has(token.lower) &&
+      (token.text.length < 4 || at === this.#first || this.#isOfDate(at) || this.#isOfPeople(at)) &&
+      !this.#isJan(at, rest);
     if (empty && !headedOrganisation(this.#tokens, rest)) return at + 1;
     if (!this.#shouted || isGivenName(token.key) || !this.isSmall(token.lower)) return undefined;
     const title = titleEnd(this.#tokens, at, rest.to);
     this.#titled = title > 0;
     return Math.max(at + 1, title);
+  }
+
+  /** The month in "On 5 August Roosevelt received …". */
+  #isOfDate(at: number): boolean {
+    return isNumber(this.#tokens[at - 1]) && MONTHS.has((this.#tokens[at] as Token).lower);
+  }
+
+  /** "Latin" in "the first Latin American": the nationality after it is no name either. */
+  #isOfPeople(at: number): boolean {
+    const next = findName(this.#tokens, at + 1);
+    return next !== undefined && isAdjective(next.value);
   }
 
   /** "Jan Egeland" rather than the month, which stands before a number. */

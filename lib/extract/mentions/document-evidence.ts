@@ -5,7 +5,7 @@ import { findName, isCommonWord } from '../gazetteer/lexicon';
 import type { Candidate } from './candidate';
 import { noPoints, type Points, type Verdict } from './evidence';
 import { isAcronym, isPossessive } from './shape';
-import { NO_NAMES, ORG_HEADS } from './vocabulary';
+import { COMPANY_FORMS, NO_NAMES, ORG_HEADS } from './vocabulary';
 
 export interface Judged {
   readonly candidate: Candidate;
@@ -41,14 +41,20 @@ export function personParts(judged: readonly Judged[]): Set<string> {
   return parts;
 }
 
-/** "Alsumaria" of "Alsumaria News": what is left of an organisation's name without its head, where it is no word. */
+/**
+ * "Alsumaria" of "Alsumaria News", "Northmark" of "Northmark Minerals Inc.": what is left of an organisation's name without
+ * its head, or a company's without the plain words before that, where it is no word.
+ */
 export function organisationParts(judged: readonly Judged[]): Set<string> {
   const parts = new Set<string>();
   for (const { candidate } of judged) {
-    const [first, second, ...more] = candidate.words;
-    if (candidate.pattern?.rule !== 'organisation-head' || !first || !second || more.length > 0) continue;
+    const [first, ...more] = candidate.words;
+    const head = more.at(-1);
+    if (candidate.pattern?.rule !== 'organisation-head' || !first || !head) continue;
     if (
-      ORG_HEADS.has(second.lower) &&
+      ORG_HEADS.has(head.lower) &&
+      (more.length === 1 ||
+        (COMPANY_FORMS.has(head.lower) && more.slice(0, -1).every(({ lower }) => isCommonWord(lower)))) &&
       !isCommonWord(first.lower) &&
       !NO_NAMES.has(first.lower) &&
       !findName([first], 0)

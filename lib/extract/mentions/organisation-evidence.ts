@@ -29,10 +29,19 @@ function loneAcronym({ words, shouted, readings, sentence, from }: Candidate, sh
   );
 }
 
-/** "Perikatan Nasional (PN)": brackets with its initials. */
-function acronymFollows({ words, to, sentence: { tokens } }: Candidate): boolean {
+const isLand = (readings: Candidate['readings']) => readings.some(({ kind }) => kind === 'state');
+
+/** "Perikatan Nasional (PN)": brackets with its initials; those of "the United Arab Emirates (UAE)" are a state's. */
+function acronymFollows({ words, readings, to, sentence: { tokens } }: Candidate): boolean {
   const [open, short, close] = tokens.slice(to, to + 3);
-  if (words.length < 2 || open?.text !== '(' || close?.text !== ')' || !short || !isAcronym(short))
+  if (
+    words.length < 2 ||
+    isLand(readings) ||
+    open?.text !== '(' ||
+    close?.text !== ')' ||
+    !short ||
+    !isAcronym(short)
+  )
     return false;
   const initials = words.filter(({ text }) => /^\p{Lu}/u.test(text)).map(({ key }) => key[0]);
   return initials.join('') === short.key.replace(/[^a-z]/g, '');

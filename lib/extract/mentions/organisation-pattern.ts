@@ -4,11 +4,13 @@ import { findName, isCommonWord } from '../gazetteer/lexicon';
 import type { Range } from './chains';
 import { isAcronym, isCapital, isHyphen, isNumber, isOrdinal, isPossessive } from './shape';
 import {
+  COMPANY_FORMS,
   DOUBTFUL_HEADS,
   LOWER_HEADS,
   LOWER_MODIFIERS,
   NO_NAMES,
   ORG_HEADS,
+  OWNING_CLASSES,
   TITLES,
   TOPICS,
   WEAK_ORG_HEADS,
@@ -48,6 +50,11 @@ function phraseEnd(tokens: readonly Token[], from: number): number {
     const token = tokens[at];
     if (isCapital(token) && !isPossessive(token)) {
       if (TITLES.has(token?.lower ?? '')) return at;
+      continue;
+    }
+    // "Union of Traders' Associations"
+    if (isPossessive(token) && OWNING_CLASSES.has(tokens[at - 1]?.lower ?? '') && isCapital(tokens[at + 1])) {
+      at += 1;
       continue;
     }
     const joint = token?.lower;
@@ -114,6 +121,8 @@ export function headedOrganisation(tokens: readonly Token[], chain: Range): Rang
   if (head < 0 || isName(tokens, chain, head)) return undefined;
   const unit = isOrdinal(tokens[chain.from]) && UNITS.has((tokens[head] as Token).lower);
   if (unit) return { from: chain.from, to: head + 1 };
+  if (COMPANY_FORMS.has((tokens[head] as Token).lower) && head > chain.from)
+    return { from: chain.from, to: head + 1 };
   let end = bracketedEnd(tokens, chain.from, tailEnd(tokens, head + 1));
   // "Task Force Sinai": the name comes after
   if ((tokens[head] as Token).lower === 'force' && tokens[head - 1]?.lower === 'task')

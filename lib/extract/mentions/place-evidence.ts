@@ -66,6 +66,13 @@ const opensWithPlace = (c: Candidate) =>
   after(c)?.text === ',' &&
   c.words.length < 3;
 
+/** "a displacement site at X", "a market in X". */
+const SITES = new Set(
+  'site camp camps base bases barracks hospital clinic school mosque church market checkpoint airport airfield port prison jail mine refinery house home residence palace village farm garrison headquarters shrine monastery border post crossing'.split(
+    ' ',
+  ),
+);
+
 const MOTION =
   /^(?:travel|flew|fly|fl[iy]ing|went|gone?|going|return|mov|trip|visit|way|back|reassign|deploy|send|sent|arriv|journey|route|flight|tour|withdr|drove|sail|transfer|exile|deport|extradit|evacuat|head|road|close|access|ambassador|envoy|embassy)/;
 
@@ -110,7 +117,7 @@ export const PLACE_EVIDENCE: readonly Evidence[] = [
     'into',
     4,
     (c) =>
-      /^(?:into|over|across|through|via|towards?)$/.test(landBefore(c)?.text ?? '') &&
+      /^(?:into|over|across|through|via|towards?|off)$/.test(landBefore(c)?.text ?? '') &&
       c.words.every(({ lower }) => !isCommonWord(lower)),
   ),
   land('moves-to', 4, movesTo),
@@ -125,6 +132,11 @@ export const PLACE_EVIDENCE: readonly Evidence[] = [
   land('place-verb', 4, (c) => PLACE_VERBS.has(before(c)?.text ?? '')),
   land('before-governor', 6, (c) => /^(?:governor|mayor|councillor|residents?)$/.test(after(c)?.lower ?? '')),
   land('place-noun-before', 7, (c) => PLACE_NOUNS_BEFORE.has(before(c)?.text ?? '')),
+  land(
+    'place-noun-at',
+    6,
+    (c) => /^(?:at|in|near)$/.test(before(c)?.text ?? '') && SITES.has(before(c, 2)?.lower ?? ''),
+  ),
   land('place-noun-of', 7, (c) => before(c)?.text === 'of' && OF_PLACE.has(before(c, 2)?.lower ?? '')),
   land('place-noun-after', 5, (c) => PLACE_NOUNS.has(after(c)?.text ?? '') && !c.titled),
   land('place-apposition', 7, (c) => explainedAs(c, PLACE_NOUNS)),

@@ -2,11 +2,16 @@
 
 import type { Token } from '../document';
 import { type Found, findName } from '../gazetteer/lexicon';
+import { COMPANY_FORMS } from '../mentions/vocabulary';
 import type { Draft, Named } from './draft';
 
 const LINKS = new Set('of the and for in on to de des du la le al'.split(' '));
 /** Words that make no difference: "US Department of Defense", "Ministry of Foreign Affairs" and "foreign ministry". */
 const EMPTY = new Set('affairs office us u.s. uk u.k. group organization organisation'.split(' '));
+/** A company is one with and without its legal form. */
+const withoutForm = (keys: readonly string[]) =>
+  keys.length > 1 && COMPANY_FORMS.has(keys.at(-1)!) ? keys.slice(0, -1) : keys;
+
 /** A river, city or sea is one with and without the word. */
 const PLACE_WORDS = new Set('river city town sea desert state county'.split(' '));
 
@@ -24,7 +29,7 @@ function withStates(keys: readonly string[]): string[] {
 
 /** What two names of one organisation have in common: their words without order and links. */
 const signature = (keys: readonly string[]) =>
-  withStates(keys)
+  withoutForm(withStates(keys))
     .filter((key, _, all) => !LINKS.has(key) && !(EMPTY.has(key) && all.length > 2))
     .sort()
     .join(' ');

@@ -17,9 +17,15 @@ export const ORG_HEADS = set(`
   team fc united
   board panel inquiry inspectorate ombudsman registry exchange summit-secretariat caucus faction wing chapter branch
   lobby thinktank consortium cooperative conglomerate firm studio studios records orchestra theatre
+  quarterly weekly monthly digest associates guild s.a. s.a sa s.p.a. n.v. nv a.s. asa oyj ab s.l. s.r.l. pty kg cooperatives associations
   fellowship resistance politburo presidium duma soviet majlis knesset
  
 `);
+
+/** The legal forms of companies: with one of them the name is whole; "Inc. of Toronto" says where it sits. */
+export const COMPANY_FORMS = set(
+  'inc inc. ltd ltd. plc llc gmbh ag s.a. s.a sa s.p.a. n.v. nv a.s. asa oyj ab s.l. s.r.l. pty kg corp corp.',
+);
 
 /** Classes of people after whom bodies are called: "Workers' Party", "Writers' Union". */
 export const OWNING_CLASSES = set(
@@ -76,6 +82,7 @@ export const NO_ACRONYMS = set(`
 export const ORG_NOUNS_BEFORE = set(`
   company firm group party movement newspaper daily weekly magazine agency broadcaster network channel station bank manufacturer maker developer operator contractor supplier
   giant retailer airline carrier charity ngo organisation organization institute university club team band publisher conglomerate startup start-up militia faction
+  fund lender trader miner brewer builder watchdog regulator lobby foundation newswire tribe clan hospital pressure-group think-tank
   website outlet broadsheet tabloid journal consortium subsidiary insurer lender utility automaker carmaker producer brand chain platform union alliance coalition
 `);
 

@@ -49,7 +49,7 @@ export const SPEECH_VERBS = set(`
 export const ROLE_NOUNS = set(`
   president premier minister chancellor secretary undersecretary ambassador envoy representative senator congressman congresswoman governor mayor deputy mp mps
   lawmaker legislator parliamentarian politician councillor councilman chairman chairwoman chairperson chair speaker leader chief director commissioner general colonel lieutenant
-  captain major sergeant corporal private admiral commander marshal brigadier officer spokesman spokeswoman spokesperson king queen prince princess emperor sultan
+  captain major sergeant corporal private admiral commander marshal brigadier officer spokesman spokeswoman spokesperson king queen prince princess emperor sultan tsar czar kaiser shah empress caliph pharaoh regent chairperson premier-designate
   emir sheikh imam ayatollah cleric mullah preacher rabbi priest bishop archbishop pope cardinal patriarch pastor nun monk judge justice prosecutor attorney lawyer solicitor barrister
   detective coach manager striker midfielder defender goalkeeper player footballer cyclist boxer athlete swimmer driver pilot author writer poet novelist actor actress singer musician
   director producer filmmaker photographer journalist reporter correspondent editor columnist broadcaster presenter blogger analyst economist historian professor scientist researcher

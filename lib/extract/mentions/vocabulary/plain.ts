@@ -43,6 +43,10 @@ export const NO_NAMES = set(`
   chapter part section article annex table figure page no. number vol. volume
 `);
 
+export const MONTHS = set(
+  'january february march april may june july august september october november december',
+);
+
 /** Begin the name of an operation, a storm or a ship: nothing that Parley keeps. */
 export const THING_PREFIXES = set(
   'operation exercise hurricane typhoon cyclone uss hms hmas hmcs ins mv fs rms roks jds rfs usns flight',
