@@ -1,6 +1,6 @@
 /** What is drawn: the view's nodes and links after hiding, filters, focus and folding. */
 import type { GraphLink, GraphNode, MeetingNode } from '@/lib/ontology/graph';
-import { LINKS, type LinkType } from '@/lib/ontology/links';
+import { LINK_TYPES, LINKS, type LinkType } from '@/lib/ontology/links';
 import type { MeetingStatus } from '@/lib/ontology/meetings';
 import type { Elements } from './elements';
 import { heldNodes, shownNodes } from './explore';
@@ -37,17 +37,16 @@ export interface Scene {
 export function scene(view: View, elements: Elements): Scene {
   const shown = shownNodes(view);
   const passing = passingNodes(shown, view, elements);
-  const links = linksBetween(passing, view, elements);
   const folds = view.meetings === 'folded' ? meetingsOf(passing) : null;
-  const isDrawn = (id: string) => !folds?.has(id);
+  const links: SceneLink[] = [];
+  const ofFolds: GraphLink[] = [];
+  for (const link of linksBetween(passing, view, elements)) {
+    if (folds?.has(link.source) || folds?.has(link.target)) ofFolds.push(link);
+    else links.push(drawn(link, statusOf(link, passing)));
+  }
   return {
-    nodes: [...passing.values()].filter(({ id }) => isDrawn(id)),
-    links: [
-      ...links
-        .filter(({ source, target }) => isDrawn(source) && isDrawn(target))
-        .map((link) => drawn(link, statusOf(link, passing))),
-      ...(folds ? foldMeetings(folds, links) : []),
-    ],
+    nodes: [...passing.values()].filter(({ id }) => !folds?.has(id)),
+    links: folds ? [...links, ...foldMeetings(folds, ofFolds)] : links,
     away: {
       hidden: heldNodes(view).size - shown.size,
       filtered: shown.size - passing.size,
@@ -87,13 +86,18 @@ function meetingsOf(nodes: ReadonlyMap<string, GraphNode>): Map<string, MeetingN
   return new Map(meetings.map((meeting) => [meeting.id, meeting]));
 }
 
+/** At which end a link of a type has a meeting. */
+const MEETING_ENDS = new Map<LinkType, 'source' | 'target'>();
+for (const type of LINK_TYPES) {
+  if (LINKS[type].from.includes('meeting')) MEETING_ENDS.set(type, 'source');
+  else if (LINKS[type].to.includes('meeting')) MEETING_ENDS.set(type, 'target');
+}
+
 /** Of a link of a meeting, whether that happened. */
-function statusOf(
-  { source, target }: GraphLink,
-  nodes: ReadonlyMap<string, GraphNode>,
-): MeetingStatus | null {
-  for (const end of [nodes.get(source), nodes.get(target)]) if (end?.kind === 'meeting') return end.status;
-  return null;
+function statusOf(link: GraphLink, nodes: ReadonlyMap<string, GraphNode>): MeetingStatus | null {
+  const end = MEETING_ENDS.get(link.type);
+  const meeting = end && nodes.get(link[end]);
+  return meeting?.kind === 'meeting' ? meeting.status : null;
 }
 
 const drawnBefore = new WeakMap<GraphLink, SceneLink>();

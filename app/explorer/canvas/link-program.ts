@@ -110,7 +110,7 @@ function linkProgram(segments: number, detail: Detail) {
     }
 
     override renderProgram(params: RenderParams, info: ProgramInfo) {
-      if (info.isPicking && detail.moving) return;
+      if (info.isPicking && !detail.hittable) return;
       const thickness = Math.max(USUAL_THICKNESS / params.sizeRatio, params.minEdgeThickness);
       this.hairlines = !info.isPicking && this.capacity > MANY_LINKS && thickness <= HAIR;
       super.renderProgram(params, info);

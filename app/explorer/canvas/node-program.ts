@@ -80,6 +80,6 @@ class ShapeProgram extends NodeProgram<(typeof UNIFORMS)[number]> {
 export const nodeProgram = (detail: Detail) =>
   class extends ShapeProgram {
     override renderProgram(params: RenderParams, info: ProgramInfo) {
-      if (!info.isPicking || !detail.moving) super.renderProgram(params, info);
+      if (!info.isPicking || detail.hittable) super.renderProgram(params, info);
     }
   };

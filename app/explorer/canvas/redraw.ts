@@ -27,19 +27,29 @@ export class Redraw {
   }
 
   /**
-   * Makes many changes to the drawing, then draws everything at once. Left to itself, Sigma reads the whole graph anew
-   * for every node and edge that goes: a thousand of them would take seconds.
+   * Makes many changes to the drawing, then draws once. Left to itself, Sigma reads the whole graph anew for every node
+   * and edge that goes: a thousand of them would take seconds. What did not change is not looked at again, unless
+   * `change` says that everything looks different.
    */
-  after(change: () => void): void {
+  after(change: () => { readonly everything: boolean }): void {
     const { sigma } = this;
-    sigma.refresh = () => sigma;
+    const { order, size } = this.drawing;
+    let dropped = false;
+    sigma.refresh = (options) => {
+      for (const id of options?.partialGraph?.nodes ?? []) this.nodes.add(id);
+      for (const id of options?.partialGraph?.edges ?? []) this.links.add(id);
+      dropped ||= !options?.partialGraph;
+      return sigma;
+    };
     try {
-      change();
+      this.everything ||= change().everything;
     } finally {
       Reflect.deleteProperty(sigma, 'refresh');
     }
-    this.everything = true;
-    this.flush();
+    // A link that was alone and is not any more is drawn by another program: where it stands changes too.
+    const moved =
+      dropped || this.drawing.order !== order || this.drawing.size !== size || this.links.size > 0;
+    this.flush(moved);
   }
 
   cancel(): void {
@@ -51,7 +61,8 @@ export class Redraw {
     this.frame ??= requestAnimationFrame(() => this.flush());
   }
 
-  private flush(): void {
+  /** @param moved whether some stand elsewhere in Sigma's buffers than before, and not only look different */
+  private flush(moved = false): void {
     this.cancel();
     const nodes = [...this.nodes].filter((id) => this.drawing.hasNode(id));
     const links = new Set([...this.links].filter((id) => this.drawing.hasEdge(id)));
@@ -63,9 +74,10 @@ export class Redraw {
       this.sigma.refresh();
       return;
     }
-    for (const id of nodes) for (const edge of this.drawing.edges(id)) links.add(edge);
-    if (nodes.length + links.size > 0) {
-      this.sigma.refresh({ partialGraph: { nodes, edges: [...links] }, skipIndexation: true });
+    // Where all find their places anew, links find those of their nodes.
+    if (!moved) for (const id of nodes) for (const edge of this.drawing.edges(id)) links.add(edge);
+    if (moved || nodes.length + links.size > 0) {
+      this.sigma.refresh({ partialGraph: { nodes, edges: [...links] }, skipIndexation: !moved });
     }
   }
 }

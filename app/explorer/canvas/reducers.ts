@@ -65,11 +65,17 @@ const CROWDS = [
   [0, 'ff'],
 ] as const;
 
+const crowdAlpha = (links: number): string => CROWDS.find(([from]) => links >= from)![1];
+const hasArrows = (links: number): boolean => links <= MOST_ARROWS;
+
+/** What the looks of all hang on beside what each carries. When it changes, everything is to be drawn anew. */
+export const commonLook = ({ colour, spotlit }: Appearance, { size }: Drawing): string =>
+  [colour, spotlit, crowdAlpha(size), hasArrows(size)].join();
+
 export function edgeReducer(appearance: Appearance, drawing: Drawing) {
   return (id: string, link: DrawnLink): Partial<EdgeDisplayData & LinkLook> => {
     const { palette } = appearance;
     const emphasis = drawnEmphasis(appearance);
-    const [, alpha] = CROWDS.find(([from]) => drawing.size >= from)!;
     const chosen = id === emphasis.selectedLink || id === emphasis.hoveredLink;
     const [source, target] = drawing.extremities(id);
     const atHovered = emphasis.hovered === source || emphasis.hovered === target;
@@ -79,12 +85,14 @@ export function edgeReducer(appearance: Appearance, drawing: Drawing) {
     return {
       type: link.type,
       label: strong ? link.label : null,
-      color: strong ? palette.strongLink : (faded ? palette.fadedLink : palette.link) + alpha,
+      color: strong
+        ? palette.strongLink
+        : (faded ? palette.fadedLink : palette.link) + crowdAlpha(drawing.size),
       size: (chosen ? 2.4 : strong ? 1.8 : 1.2) + Math.min(1.6, Math.log2(link.weight) * 0.4),
       zIndex: strong ? 1 : 0,
       curvature: link.curvature,
       line: link.line,
-      arrow: link.directed && (strong || drawing.size <= MOST_ARROWS),
+      arrow: link.directed && (strong || hasArrows(drawing.size)),
     };
   };
 }

@@ -14,7 +14,7 @@ import { Labels } from './labels';
 import { linkPrograms } from './link-program';
 import { nodeProgram } from './node-program';
 import { Redraw } from './redraw';
-import { type Appearance, edgeReducer, NO_EMPHASIS, nodeReducer } from './reducers';
+import { type Appearance, commonLook, edgeReducer, NO_EMPHASIS, nodeReducer } from './reducers';
 import { Spotlight } from './spotlight';
 import { type Moves, type Sizing, sync } from './sync';
 import { firstNode, isDirection, neighbourTowards } from './walk';
@@ -39,11 +39,13 @@ export class Renderer {
   private readonly resizes: ResizeObserver;
   private stopMoving: (() => void) | null = null;
   private fitted = false;
+  private smallScreen = false;
   /** Where the view says that nodes stand. */
   private positions: Positions = {};
 
   /** @param onSettled takes the places where the force layout has left the nodes, and whether it was stopped */
   constructor(container: HTMLElement, palette: Palette, onSettled: (places: Record<string, Point>) => void) {
+    this.smallScreen = container.clientWidth < SMALL_SCREEN;
     this.appearance = { palette, colour: 'kind', emphasis: { ...NO_EMPHASIS }, spotlit: false };
     const labels = new Labels(this.appearance);
     this.labels = labels;
@@ -69,7 +71,7 @@ export class Renderer {
       stagePadding: 0,
       // Nearer, nodes grow more slowly than their distances, so that they come apart.
       zoomToSizeRatioFunction: (ratio) =>
-        (ratio < 1 ? ratio ** 0.25 : ratio ** 0.45) * (container.clientWidth < SMALL_SCREEN ? 1.35 : 1),
+        (ratio < 1 ? ratio ** 0.25 : ratio ** 0.45) * (this.smallScreen ? 1.35 : 1),
     });
     this.sigma.setCustomBBox(FRAME);
     this.detail.watch(this.sigma);
@@ -77,7 +79,10 @@ export class Renderer {
     this.sigma.on('beforeRender', labels.clear);
     this.sigma.on('afterRender', () => labels.write(this.sigma, this.drawing));
     this.spotlight = new Spotlight(this.sigma, this.drawing, this.appearance);
-    this.resizes = new ResizeObserver(() => this.redraw.all());
+    this.resizes = new ResizeObserver(() => {
+      this.smallScreen = container.clientWidth < SMALL_SCREEN;
+      this.redraw.all();
+    });
     this.resizes.observe(container);
     this.forces = new ForceWorker(this.drawing, onSettled);
     this.controls = this.makeControls();
@@ -87,12 +92,15 @@ export class Renderer {
   show(scene: Scene, view: View, sizing: Sizing): void {
     this.stopMoving?.();
     this.stopMoving = null;
-    this.appearance.colour = view.colour;
     this.positions = view.positions;
     let moves: Moves = {};
+    this.detail.change();
     this.redraw.after(() => {
+      const before = commonLook(this.appearance, this.drawing);
       moves = sync(this.drawing, scene, view, sizing);
+      this.appearance.colour = view.colour;
       this.appearance.spotlit = this.drawing.order > MANY_NODES;
+      return { everything: commonLook(this.appearance, this.drawing) !== before };
     });
     const { emphasis } = this.appearance;
     if (emphasis.hovered !== null && !this.drawing.hasNode(emphasis.hovered)) this.hover(null);

@@ -26,8 +26,8 @@ export function sync(drawing: Drawing, scene: Scene, view: View, sizing: Sizing)
 function dropGone(drawing: Drawing, scene: Scene): void {
   const links = new Set(scene.links.map(({ id }) => id));
   const nodes = new Set(scene.nodes.map(({ id }) => id));
-  for (const edge of drawing.edges()) if (!links.has(edge)) drawing.dropEdge(edge);
-  for (const node of drawing.nodes()) if (!nodes.has(node)) drawing.dropNode(node);
+  for (const edge of drawing.filterEdges((id) => !links.has(id))) drawing.dropEdge(edge);
+  for (const node of drawing.filterNodes((id) => !nodes.has(id))) drawing.dropNode(node);
 }
 
 function syncNodes(drawing: Drawing, { nodes, links }: Scene, view: View, sizing: Sizing): Moves {
@@ -98,5 +98,6 @@ function syncLinks(drawing: Drawing, links: readonly SceneLink[]): void {
 
 /** Whether any value of `wanted` is not what is drawn. */
 function differs<T extends object>(drawn: T, wanted: Partial<T>): boolean {
-  return (Object.keys(wanted) as (keyof T)[]).some((key) => drawn[key] !== wanted[key]);
+  for (const key in wanted) if (drawn[key] !== wanted[key]) return true;
+  return false;
 }

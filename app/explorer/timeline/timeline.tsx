@@ -4,7 +4,7 @@ import { useMemo, useState } from 'react';
 import type { MeetingNode } from '@/lib/ontology/graph';
 import { dayNumber, isoDay } from '@/lib/view/dates';
 import { shownNodes } from '@/lib/view/explore';
-import { nodePasses } from '@/lib/view/filters';
+import { nodeTest } from '@/lib/view/filters';
 import { canvasLabels } from '@/lib/view/labels';
 import { counted } from '@/lib/view/text';
 import { type Days, extentOf } from '@/lib/view/timeline';
@@ -78,16 +78,12 @@ function brush(dates: DateRange | null): void {
 function useMeetings(): MeetingNode[] {
   const view = useView();
   const elements = useExplorer((state) => state.elements);
-  return useMemo(
-    () =>
-      [...shownNodes(view)]
-        .map((id) => elements.nodes.get(id))
-        .filter(
-          (node): node is MeetingNode =>
-            node?.kind === 'meeting' && nodePasses(node, view.filters, elements, 'dates'),
-        ),
-    [view, elements],
-  );
+  return useMemo(() => {
+    const passes = nodeTest(view.filters, elements, 'dates');
+    return [...shownNodes(view)]
+      .map((id) => elements.nodes.get(id))
+      .filter((node): node is MeetingNode => node?.kind === 'meeting' && passes(node));
+  }, [view, elements]);
 }
 
 /** The same short labels as on the canvas, of all that was fetched: a brush does not change them. */
