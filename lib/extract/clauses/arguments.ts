@@ -73,7 +73,9 @@ const CLAUSES: ReadonlySet<string> = new Set([
 function ends(scene: Scene, j: number): boolean {
   const atom = scene.atoms[j]!;
   if (atom.kind === 'mark')
-    return /^[;:.!?—–]$/.test(atom.lower) || (atom.lower === ',' && !goesOn(scene.atoms, j));
+    return (
+      /^[;:.!?—–]$/.test(atom.lower) || (atom.lower === ',' && !goesOn(scene.atoms, j) && !listsOn(scene, j))
+    );
   if (atom.kind !== 'word') return false;
   return atom.classes.has('relative') || CLAUSES.has(atom.lower) || isVerb(atom);
 }
@@ -84,6 +86,25 @@ function goesOn(atoms: readonly Atom[], comma: number): boolean {
   if (next?.kind === 'date') return true;
   return (
     next?.kind === 'word' && (next.lower === 'on' || next.lower === 'in') && atoms[comma + 2]?.kind === 'date'
+  );
+}
+
+/** "met X in P, Y in Q and Z in R": another one and where, after one and where. */
+function listsOn({ atoms, groups, entities }: Scene, comma: number): boolean {
+  const isPlace = (g: Group | undefined) =>
+    g?.entities.length && g.entities.every((e) => /^(?:place|state)$/.test(entities[e]!.kind));
+  const where = groups.find((g) => g.to === comma);
+  const who = groups.find((g) => g.from === comma + 1);
+  const beyond = groups.find((g) => g.from === (who?.to ?? -1) + 1);
+  const told =
+    where === undefined
+      ? /^(?:farm|home|house|office|residence|palace)$/.test(atoms[comma - 1]?.lower ?? '')
+      : isPlace(where);
+  return Boolean(
+    told &&
+      who?.entities.some((e) => entities[e]!.kind === 'person') &&
+      isPlace(beyond) &&
+      /^(?:in|at)$/.test(beyond!.position),
   );
 }
 

@@ -84,16 +84,33 @@ export function subjectOf(scene: Scene, i: number): Group | null {
   const ending = (at: number) => left.find((g) => g.to === at + 1 || g.parties.at(-1)!.to === at + 1);
   const before = atoms[k];
   if (before?.kind === 'word' && /^(?:who|which)$/.test(before.lower)) {
-    const antecedent = ending(k - 1) ?? ending(k - 2) ?? null;
+    const nearest = ending(k - 1) ?? ending(k - 2) ?? null;
+    const antecedent = before.lower === 'who' ? whoOf(scene, nearest, left) : nearest;
     if (antecedent) return lastNamed(scene, antecedent, PLURAL.test(atoms[k + 1]?.lower ?? ''));
   }
   if (before?.kind === 'word' && before.lower === 'from' && /ing$/.test(atoms[i]!.lower))
     return ending(k - 1) ?? null;
   if (before?.kind === 'word' && before.lower === 'to') return infinitiveSubject(scene, k, left);
-  const adjacent = ending(k);
+  const adjacent = ending(k) ?? ending(complementStart(scene, k));
   if (adjacent && SUBJECT.test(adjacent.position)) return adjacent;
   if (before?.kind === 'word' && PRONOUNS.has(before.lower)) return null;
   return nearestFree(scene, left, i) ?? subjectAfter(scene, i);
+}
+
+/** "X, a friend from Y, who met": who is somebody, X, rather than the body that the words beside him name. */
+function whoOf({ entities, atoms }: Scene, nearest: Group | null, left: readonly Group[]): Group | null {
+  const isPersonal = (g: Group) => g.entities.some((e) => entities[e]!.kind === 'person');
+  if (!nearest || isPersonal(nearest) || !/^(?:of|from|at|in)$/.test(nearest.position)) return nearest;
+  const person = left.find((g) => g.to <= nearest.from && nearest.from - g.to < 9 && isPersonal(g));
+  const apposed = person && atoms.slice(person.to - 1, nearest.from).some((a) => a.lower === ',');
+  return apposed && !atoms.slice(person.to, nearest.from).some((a) => isVerb(a)) ? person : nearest;
+}
+
+/** "The commander of the paramilitary force ended": where "of the …" begins, after a noun that names nobody; else `k`. */
+function complementStart({ atoms }: Scene, k: number): number {
+  let of = k;
+  while (of > k - 5 && atoms[of]?.kind === 'word' && !atoms[of]!.classes.has('preposition')) of--;
+  return of < k && /^(?:of|for)$/.test(atoms[of]?.lower ?? '') ? of - 1 : k;
 }
 
 /** Verbs of several, or of what takes several. */

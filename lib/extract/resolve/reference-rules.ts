@@ -13,6 +13,8 @@ export interface Sight {
   /** Whom the sentence before was about: the person it named, or pointed at, first. */
   readonly topic: number | undefined;
   readonly entities: readonly Entity[];
+  /** Those named so far. */
+  readonly known: ReadonlySet<number>;
 }
 
 export interface Pointing {
@@ -152,8 +154,11 @@ function chosen(
   return undefined;
 }
 
-/** "the minister": the one person of the text who bears the role. */
-function bearer({ sentence, at, entities }: Sight): Pointing | undefined {
+/**
+ * "the minister": the one person who bears the role, of several the one whom the sentence named, or the only one whom the
+ * text has named by then.
+ */
+function bearer({ sentence, at, entities, here, known }: Sight): Pointing | undefined {
   const { tokens } = sentence;
   if (!/^(?:the|this|that)$/.test(lower(sentence, at))) return undefined;
   let to = at + 1;
@@ -167,7 +172,10 @@ function bearer({ sentence, at, entities }: Sight): Pointing | undefined {
   const bearers = entities.flatMap(({ kind, roles }, index) =>
     kind === 'person' && roles.some((role) => hasWords(role, words)) ? [index] : [],
   );
-  return bearers.length === 1 ? { length: to - at, entities: bearers } : undefined;
+  const named = distinct(here(), ['person']);
+  const pools = [bearers, bearers.filter((e) => named.includes(e)), bearers.filter((e) => known.has(e))];
+  const sole = pools.find((pool) => pool.length === 1);
+  return sole && { length: to - at, entities: sole };
 }
 
 const hasWords = (role: string, words: readonly string[]) => {

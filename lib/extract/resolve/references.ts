@@ -21,6 +21,7 @@ export function findReferences(
   let delegation: Delegation | undefined;
   let before: readonly Mention[] = [];
   let topic: number | undefined;
+  const known = new Set<number>();
   for (const sentence of document.sentences) {
     const all = bySentence.get(sentence.index) ?? [];
     const own = all.filter(({ adjective }) => !adjective);
@@ -37,7 +38,8 @@ export function findReferences(
         continue;
       }
       const here = () => own.filter(({ end }) => end <= token.start);
-      const sight: Sight = { sentence, at, here, previous: before, topic, entities: document.entities };
+      const { entities } = document;
+      const sight: Sight = { sentence, at, here, previous: before, topic, entities, known };
       for (const rule of rules) {
         const pointing = rule.find(sight);
         if (!pointing) continue;
@@ -45,6 +47,7 @@ export function findReferences(
         break;
       }
     }
+    for (const { entity } of own) known.add(entity);
     topic = sentence.headline ? undefined : firstPerson(own, found, sentence.index);
     if (own.length > 0 || sentence.headline) before = sentence.headline ? [] : own;
   }

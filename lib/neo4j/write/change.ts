@@ -7,7 +7,7 @@ import { bySource, byType, linkOfName, saidLinks } from './links';
 import { type EntityState, mergeEntity, mergeMeeting, sameEntity } from './merge';
 import * as removal from './removal';
 import type { ArticleRows, MeetingNaming } from './rows';
-import { runInSlices } from './slices';
+import { type Ran, runInSlices } from './slices';
 import * as statements from './statements';
 
 export type Outcome = 'added' | 'changed' | 'unchanged' | 'removed' | 'unknown';
@@ -33,9 +33,10 @@ export interface Change {
   readonly remove: readonly string[];
 }
 
-type Label = 'Entity' | 'Meeting';
-
-/** Carries out a change. Whatever it touches it has locked before it looks at it. */
+/**
+ * Carries out a change. Whatever it touches it has locked before it looks at it. Statements that need nothing of each
+ * other's answers are sent together; the server takes them in this order.
+ */
 export async function applyChange(tx: ManagedTransaction, change: Change): Promise<ChangeReport> {
   const run = (query: Query) => runInSlices(tx, query);
   const rows = async (query: Query) => (await run(query)).rows;
@@ -49,41 +50,50 @@ export async function applyChange(tx: ManagedTransaction, change: Change): Promi
   const before = byLabel((await rows(removal.namedBy(forgotten))).map(({ id }) => String(id)));
   const entityIds = sorted([...before.entities, ...fresh.flatMap((a) => a.entities.map(({ id }) => id))]);
   const meetingIds = sorted([...before.meetings, ...fresh.flatMap((a) => a.meetings.map(({ id }) => id))]);
-  const entities = await rows(statements.lockNodes('Entity', entityIds));
-  const meetings = await rows(statements.lockNodes('Meeting', meetingIds));
+  const [entities, meetings] = await Promise.all([
+    rows(statements.lockNodes('Entity', entityIds)),
+    rows(statements.lockNodes('Meeting', meetingIds)),
+  ]);
 
-  let [linksAdded, linksRemoved] = [0, 0];
-  for (const [type, links] of byType(oldLinks.filter(({ article }) => forgotten.includes(article))))
-    linksRemoved +=
-      (await run(removal.forgetLinks(type, bySource(links)))).counters.relationshipsDeleted ?? 0;
-  await rows(removal.forgetNames(forgotten));
-  await rows(removal.deleteSentences(forgotten));
-  await rows(removal.deleteArticles(gone));
-
-  await rows(statements.setArticles(fresh));
-  await rows(statements.createSentences(fresh));
-  await rows(statements.nameEntities(fresh));
-  await rows(statements.nameMeetings(fresh));
-  for (const [type, links] of byType(fresh.flatMap(saidLinks)))
-    linksAdded +=
-      (await run(statements.mergeLinks(type, bySource(links)))).counters.relationshipsCreated ?? 0;
-
-  const unnamed = async (label: Label, ids: readonly string[]) =>
-    (await rows(removal.deleteUnnamed(label, ids))).length;
-  const entitiesRemoved = await unnamed('Entity', before.entities);
-  const meetingsRemoved = await unnamed('Meeting', before.meetings);
-  await setEntities(rows, entities, fresh, before.entities);
-  await setMeetings(rows, meetingIds);
-  await rows(statements.countDegrees('Entity', entityIds));
-  await rows(statements.countDegrees('Meeting', meetingIds));
+  const oldByType = byType(oldLinks.filter(({ article }) => forgotten.includes(article)));
+  const [unlinked] = await Promise.all([
+    Promise.all(oldByType.map(([type, links]) => run(removal.forgetLinks(type, bySource(links))))),
+    run(removal.forgetNames(forgotten)),
+    run(removal.deleteSentences(forgotten)),
+    run(removal.deleteArticles(gone)),
+    run(statements.setArticles(fresh)),
+    run(statements.createSentences(fresh)),
+    run(statements.nameEntities(fresh)),
+    run(statements.nameMeetings(fresh)),
+  ]);
+  const newByType = byType(fresh.flatMap(saidLinks));
+  const [linked, entitiesGone, meetingsGone, entitiesSaid, meetingsSaid] = await Promise.all([
+    Promise.all(newByType.map(([type, links]) => run(statements.mergeLinks(type, bySource(links))))),
+    rows(removal.deleteUnnamed('Entity', before.entities)),
+    rows(removal.deleteUnnamed('Meeting', before.meetings)),
+    rows(statements.entitiesSaid(before.entities)),
+    rows(statements.meetingsSaid(meetingIds)),
+  ]);
+  await Promise.all([
+    ...setEntities(entities, fresh, before.entities, entitiesSaid).map(run),
+    run(statements.setMeetings(meetingsSaid.map(meetingOf))),
+    run(statements.countDegrees('Entity', entityIds)),
+    run(statements.countDegrees('Meeting', meetingIds)),
+  ]);
   const isNew = ({ kind, name }: Row) => kind === null && name === null;
   return {
     articles: outcomes,
-    entities: { added: entities.filter(isNew).length, removed: entitiesRemoved },
-    meetings: { added: meetings.filter(isNew).length, removed: meetingsRemoved },
-    links: { added: linksAdded, removed: linksRemoved },
+    entities: { added: entities.filter(isNew).length, removed: entitiesGone.length },
+    meetings: { added: meetings.filter(isNew).length, removed: meetingsGone.length },
+    links: {
+      added: counted(linked, 'relationshipsCreated'),
+      removed: counted(unlinked, 'relationshipsDeleted'),
+    },
   };
 }
+
+const counted = (ran: readonly Ran[], counter: string) =>
+  ran.reduce((sum, { counters }) => sum + (counters[counter] ?? 0), 0);
 
 type Run = (query: Query) => Promise<Row[]>;
 
@@ -106,17 +116,21 @@ async function lockArticles(rows: Run, { store, remove }: Change) {
   return { outcomes, oldLinks };
 }
 
-/** Sets entities that are new or now known by more, and those that something was taken from. */
-async function setEntities(
-  rows: Run,
+/**
+ * The statements that set entities that are new or now known by more, and those that something was taken from.
+ * @param reduced ids of the latter
+ * @param left what the articles that are left say of them
+ */
+function setEntities(
   stored: readonly Row[],
   fresh: readonly ArticleRows[],
   reduced: readonly string[],
-): Promise<void> {
+  left: readonly Row[],
+): Query[] {
   const kinds = new Map<string, EntityKind>(fresh.flatMap((a) => a.entities.map((e) => [e.id, e.kind])));
   const states = new Map<string, EntityState>();
   const all = new Set(reduced);
-  for (const { id, kind, said } of await rows(statements.entitiesSaid(reduced))) {
+  for (const { id, kind, said } of left) {
     kinds.set(String(id), kind as EntityKind);
     states.set(String(id), mergeEntity(said as EntityState[]));
   }
@@ -131,18 +145,17 @@ async function setEntities(
     const state = mergeEntity(old ? [old, ...naming] : naming);
     if (!old || !sameEntity(old, state)) states.set(id, state);
   }
-  for (const kind of ENTITY_KINDS) {
+  return ENTITY_KINDS.map((kind) => {
     const changed = [...states].filter(([id]) => kinds.get(id) === kind);
-    const properties = changed.map(([id, state]) => ({ id, properties: { ...state, kind } }));
-    await rows(statements.setEntities(kind, properties));
-  }
+    return statements.setEntities(
+      kind,
+      changed.map(([id, state]) => ({ id, properties: { ...state, kind } })),
+    );
+  });
 }
 
-async function setMeetings(rows: Run, ids: readonly string[]): Promise<void> {
-  const said = await rows(statements.meetingsSaid(ids));
-  const states = said.map(({ id, said: all }) => ({
-    id: String(id),
-    ...mergeMeeting(all as Omit<MeetingNaming, 'id' | 'evidence' | 'place'>[]),
-  }));
-  await rows(statements.setMeetings(states));
-}
+/** What is stored on a meeting, of all that articles say of it. */
+const meetingOf = ({ id, said }: Row) => ({
+  id: String(id),
+  ...mergeMeeting(said as Omit<MeetingNaming, 'id' | 'evidence' | 'place'>[]),
+});

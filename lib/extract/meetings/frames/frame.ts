@@ -40,6 +40,7 @@ const LOCATIVE: ReadonlySet<string> = new Set([
   'aboard',
   'outside',
   'inside',
+  'off',
   'on',
   'for',
 ]);

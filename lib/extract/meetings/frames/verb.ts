@@ -135,18 +135,18 @@ function whomBefore({ atoms, groups }: Scene, at: number, subject: Group | null)
 /** "discussed the war in P": where the war is. */
 const isTopical = ({ atoms }: Scene, { group }: Argument) => atoms[group.from - 2]?.kind === 'word';
 
-/** "met A in P and B in Q": two meetings. */
+/** "met A in P and B in Q": a meeting with each. */
 function distributed(scene: Scene, frame: Frame, { list }: Arguments): Frame[] {
-  const pairs = list.flatMap((a, i) => {
+  const met = list.flatMap((a, i) => {
+    if (!/^(?:object|with|on)$/.test(a.by) || !isHuman(scene, a.group)) return [];
     const where = list[i + 1];
-    const met = (a.by === 'object' || a.by === 'with') && isHuman(scene, a.group);
-    return met && where && frame.locations.includes(where) ? [{ group: a.group, where }] : [];
+    return [{ group: a.group, locations: where && frame.locations.includes(where) ? [where] : [] }];
   });
-  if (pairs.length < 2) return [frame];
-  return pairs.map(({ group, where }) => ({
+  if (met.filter(({ locations }) => locations.length > 0).length < 2) return [frame];
+  return met.map(({ group, locations }) => ({
     ...frame,
     participants: actorsOf(scene, [frame.subject, group]),
-    locations: [where],
+    locations,
   }));
 }
 

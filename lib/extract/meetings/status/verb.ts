@@ -138,6 +138,7 @@ function infinitive(
   if (isFirstTo(scene, to)) return HELD;
   const said = mostCautious(governors, disabled);
   if (said) return said;
+  if (before === 'had') return HELD;
   if (words.slice(0, words.indexOf('to')).some((w) => BE.test(w))) return PLANNED;
   if (governors.some((w) => ACHIEVED.has(w))) return HELD;
   return governors.length === 0 && !controlled ? PLANNED : PROPOSED;

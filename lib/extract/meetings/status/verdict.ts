@@ -2,7 +2,7 @@
 import type { MeetingStatus } from '@/lib/ontology';
 import type { Atom } from '../../clauses/atoms';
 import type { Group } from '../../clauses/groups';
-import type { Scene } from '../../clauses/scene';
+import { isVerb, type Scene } from '../../clauses/scene';
 import { DENIALS, PAIRS, RUMOURS, STATUS_RULES } from './words';
 
 /** A status with the rule that gave it. Null: the words do not say. `denied`: nothing is to be recorded. */
@@ -32,7 +32,9 @@ export const BE = /^(?:is|are|was|were|be|been|being|'s|'re|am)$/;
 
 /** The words among atoms, pairs such as "called off" also as one; names, dates and marks are left out. */
 export function wordsOf(atoms: readonly Atom[]): string[] {
-  const told = atoms.filter((a) => a.kind === 'word').map((a) => a.lower);
+  const told = atoms
+    .filter((a, i) => a.kind === 'word' && !(a.lower === 'on' && atoms[i + 1]?.kind === 'date'))
+    .map((a) => a.lower);
   const words = told.filter((w, i) => !isPaper(w, told[i - 1], told[i + 1]));
   return words.flatMap((word, i) => {
     const next = words[i + 1];
@@ -100,12 +102,22 @@ function isUnconfirmed(atoms: readonly Atom[], at: number): boolean {
   );
 }
 
+/** "denied reports in P that its minister, X, had met Y": the words from the verb of saying up to "that", before X. */
+function reportBefore(atoms: readonly Atom[], at: number): string[] {
+  let that = at - 1;
+  while (that > at - 9 && atoms[that] && atoms[that]!.lower !== 'that' && !isVerb(atoms[that])) that--;
+  if (atoms[that]?.lower !== 'that') return [];
+  let verb = that - 1;
+  while (verb > that - 9 && verb > 0 && !isVerb(atoms[verb])) verb--;
+  return wordsOf(atoms.slice(Math.max(0, verb), that));
+}
+
 /** "if X met Y", "denied that X met Y", "Had X met Y, …": the words right before the subject. */
 export function hedged({ atoms }: Scene, subject: Group | null): Verdict | null {
   const at = subject?.from ?? 0;
   const before = wordsOf(atoms.slice(Math.max(0, at - 3), at));
   const conditional = before.at(-1) === 'had' && atoms[at - 1]!.capital;
-  const doubted = before.some((w) => DENIALS.has(w) || RUMOURS.has(w));
+  const doubted = [...before, ...reportBefore(atoms, at)].some((w) => DENIALS.has(w) || RUMOURS.has(w));
   if (conditional || doubted || isUnconfirmed(atoms, at)) return DENIED;
   return before.some((w) => w === 'if' || w === 'unless' || w === 'whether') ? PROPOSED : null;
 }
