@@ -11,7 +11,10 @@ const TIME = '(?:[,;|]?\\s*(?:at\\s+)?\\d{1,2}[:.]\\d{2}\\s*(?:[ap]\\.?m\\.?)?\\
 
 const AFTER = '(?:\\s*[(,]\\s*(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\\)?)?';
 
-const ALONE = new RegExp(`^[-–—•*#\\s]*${BEFORE}(${WRITTEN})${AFTER}${TIME}[\\s:.]*$`, 'iu');
+/** "The Forum | Commentary | 5 March 2025" */
+const COLUMNS = '(?:[^|\\n]{2,60}\\|\\s*){0,3}';
+
+const ALONE = new RegExp(`^[-–—•*#\\s]*${COLUMNS}${BEFORE}(${WRITTEN})${AFTER}${TIME}[\\s:.]*$`, 'iu');
 const DATELINE = new RegExp(
   `^\\p{Lu}[\\p{L} .,'’-]{2,60}?[,(]\\s*(${WRITTEN})\\)?\\s*(?:\\([^)]{2,40}\\)\\s*)?(?:[-–—_:](?!\\s*\\d)|\\.(?=\\s+[“"]?\\p{Lu}))`,
   'u',
@@ -62,7 +65,7 @@ const LAST_PARAGRAPH = 6;
 
 /**
  * The day of publication as the text itself gives it: on a line of the page ("Published 14 March 2023"), alone on a line
- * near the top, or in a dateline. Null when there is none or more than one, as in a chronicle.
+ * near the top or on the last one, or in a dateline. Null when there is none or more than one, as in a chronicle.
  */
 export function publishedInText(document: Pick<Document, 'text' | 'sentences' | 'ignored'>): string | null {
   const { text } = document;
@@ -74,7 +77,8 @@ export function publishedInText(document: Pick<Document, 'text' | 'sentences' | 
   const alone = new Set(days.filter((h) => h.alone).map((h) => h.date));
   if (days.some((h) => !h.alone)) return null;
   const [day] = alone;
-  if (alone.size === 1 && days[0]!.paragraph <= LAST_PARAGRAPH) return day!;
+  const last = document.sentences.at(-1)?.paragraph;
+  if (alone.size === 1 && (days[0]!.paragraph <= LAST_PARAGRAPH || days[0]!.paragraph === last)) return day!;
   if (alone.size > 0) return null;
   for (const sentence of document.sentences.slice(0, 6)) {
     const written = DATELINE.exec(text.slice(sentence.start, sentence.start + 120))?.[1];

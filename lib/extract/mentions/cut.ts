@@ -129,9 +129,12 @@ class Cutter {
     return Math.max(at + 1, title);
   }
 
-  /** The month in "On 5 August Roosevelt received …". */
+  /** The month in "On 5 August Roosevelt received …", "In February Erhürman went …". */
   #isOfDate(at: number): boolean {
-    return isNumber(this.#tokens[at - 1]) && MONTHS.has((this.#tokens[at] as Token).lower);
+    const before = this.#tokens[at - 1];
+    const dated =
+      isNumber(before) || /^(?:in|last|next|since|until|early|late|mid|by|from)$/.test(before?.lower ?? '');
+    return dated && MONTHS.has((this.#tokens[at] as Token).lower);
   }
 
   /** "Latin" in "the first Latin American": the nationality after it is no name either. */

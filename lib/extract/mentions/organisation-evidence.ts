@@ -44,7 +44,8 @@ function acronymFollows({ words, readings, to, sentence: { tokens } }: Candidate
   )
     return false;
   const initials = words.filter(({ text }) => /^\p{Lu}/u.test(text)).map(({ key }) => key[0]);
-  return initials.join('') === short.key.replace(/[^a-z]/g, '');
+  const letters = short.key.replace(/[^a-z]/g, '');
+  return initials.join('') === letters || (words.length > 2 && letters.startsWith(initials.join('')));
 }
 
 /** "Paramount leader …", "Apple growers …": a plain word that opens a sentence and does not act. */
@@ -97,6 +98,16 @@ export const ORGANISATION_EVIDENCE: readonly Evidence[] = [
     (c) => before(c)?.lower === 'the' && !c.titled && c.words.some(({ lower }) => !isCommonWord(lower)),
   ),
   body('organisation-noun-before', 7, (c) => ORG_NOUNS_BEFORE.has(before(c)?.text ?? '') && !c.titled),
+  body(
+    'organisation-noun-before-comma',
+    6,
+    (c) =>
+      before(c)?.text === ',' &&
+      !c.titled &&
+      c.readings.length === 0 &&
+      /^(?:,|\(|which|and)$/.test(after(c)?.text ?? '') &&
+      ORG_NOUNS_BEFORE.has(before(c, 2)?.text ?? ''),
+  ),
   body('organisation-noun-after', 4, (c) => ORG_NOUNS.has(after(c)?.text ?? '')),
   body('member-noun-after', 5, (c) => MEMBER_NOUNS.has(after(c)?.text ?? '') && !c.titled && !isDoubtful(c)),
   body('organisation-apposition', 6, (c) => explainedAs(c, ORG_NOUNS)),

@@ -3,6 +3,7 @@ import type { Token } from '../document';
 import { findName, isCommonWord } from '../gazetteer/lexicon';
 import type { Range } from './chains';
 import { isAcronym, isCapital, isHyphen, isNumber, isOrdinal, isPossessive } from './shape';
+import { titleEnd } from './titles';
 import {
   COMPANY_FORMS,
   DOUBTFUL_HEADS,
@@ -33,6 +34,9 @@ export function tailEnd(tokens: readonly Token[], headEnd: number): number {
     if (tokens[from]?.lower === 'the' || tokens[from]?.lower === 'all') from += 1;
     const first = tokens[from];
     if (!isCapital(first)) return at;
+    // "the government of Prime Minister X": whoever bears the title, not a part of the name
+    const bearer = titleEnd(tokens, from, tokens.length);
+    if (bearer > from && isCapital(tokens[bearer]) && !ORG_HEADS.has(tokens[bearer]?.lower ?? '')) return at;
     const named = TOPICS.has(first?.key ?? '') || findName(tokens, from) || isCommonWord(first?.lower ?? '');
     if (link.text !== 'of' && (!named || NO_NAMES.has(first?.lower ?? ''))) return at;
     at = phraseEnd(tokens, from);

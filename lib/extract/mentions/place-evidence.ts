@@ -66,9 +66,9 @@ const opensWithPlace = (c: Candidate) =>
   after(c)?.text === ',' &&
   c.words.length < 3;
 
-/** "a displacement site at X", "a market in X". */
+/** "a displacement site at X", "a market in X", "the conference at X". */
 const SITES = new Set(
-  'site camp camps base bases barracks hospital clinic school mosque church market checkpoint airport airfield port prison jail mine refinery house home residence palace village farm garrison headquarters shrine monastery border post crossing'.split(
+  'site camp camps base bases barracks hospital clinic school mosque church market checkpoint airport airfield port prison jail mine refinery house home residence palace village farm garrison headquarters shrine monastery border post crossing conference talks summit meeting negotiations ceremony session congress battle'.split(
     ' ',
   ),
 );
@@ -121,6 +121,12 @@ export const PLACE_EVIDENCE: readonly Evidence[] = [
       c.words.every(({ lower }) => !isCommonWord(lower)),
   ),
   land('moves-to', 4, movesTo),
+  land(
+    'comes-from',
+    5,
+    (c) =>
+      before(c)?.text === 'from' && /^(?:comes|came|hails|hailed|originally)$/.test(before(c, 2)?.text ?? ''),
+  ),
   land('direction-of', 8, (c) => before(c)?.text === 'of' && DIRECTIONS.has(before(c, 2)?.lower ?? '')),
   land('direction-before', 6, (c) => DIRECTIONS.has(before(c)?.text ?? '') && !c.titled),
   land(

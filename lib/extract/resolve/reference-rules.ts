@@ -136,7 +136,16 @@ function bothOfThem({ here, previous, topic, sentence, at }: Sight): Pointing | 
   if (near.length > 0) return near.length === 2 ? { length: 1, entities: near } : undefined;
   const people = distinct(previous, ['person']);
   if (topic !== undefined && !people.includes(topic)) people.unshift(topic);
-  return people.length === 2 ? { length: 1, entities: people } : undefined;
+  if (people.length === 2) return { length: 1, entities: people };
+  const subject = subjectPair(previous);
+  return subject && { length: 1, entities: subject };
+}
+
+/** "X and Y dined with Z": X and Y, who are the subject. */
+function subjectPair([first, second]: readonly Mention[]): readonly number[] | undefined {
+  const pair =
+    first?.kind === 'person' && second?.kind === 'person' && second.start - first.end === ' and '.length;
+  return pair ? [first.entity, second.entity] : undefined;
 }
 const ROLE_ADJECTIVES = new Set('foreign prime defence defense top senior world warring'.split(' '));
 
@@ -188,10 +197,12 @@ function oneBody({ sentence, at, here, previous, entities }: Sight): Pointing | 
   const noun = lower(sentence, at + 1);
   if (lower(sentence, at) !== 'the' || !(BODIES.has(noun) || ORG_NOUNS.has(noun))) return undefined;
   const next = sentence.tokens[at + 2];
-  if (isCapital(sentence.tokens[at + 1])) return undefined;
   if (next && (isCapital(next) || /^(?:of|for)$/.test(next.text))) return undefined;
+  const capital = isCapital(sentence.tokens[at + 1]);
   for (const pool of [here(), previous]) {
-    const found = distinct(pool, ['organisation']).filter((e) => canBe(entities[e] as Entity, noun));
+    const found = distinct(pool, ['organisation']).filter((e) =>
+      capital ? isCalled(entities[e] as Entity, noun) : canBe(entities[e] as Entity, noun),
+    );
     if (found.length === 1) return { length: 2, entities: found };
     if (found.length > 1) return undefined;
   }
@@ -208,10 +219,14 @@ const CALLED: readonly { readonly noun: RegExp; readonly name: RegExp; readonly 
   { noun: /^ministry$/, name: /\b(?:ministry|department|office)\b/i },
 ];
 
-const canBe = ({ name, aliases }: Entity, noun: string) =>
+/** "the Chamber": a body whose name has the word. */
+const isCalled = ({ name, aliases }: Entity, noun: string) =>
+  [name, ...aliases].some((form) => form.toLowerCase().split(' ').includes(noun));
+
+const canBe = (entity: Entity, noun: string) =>
   !BODIES.has(noun)
-    ? [name, ...aliases].some((form) => form.toLowerCase().split(' ').includes(noun))
-    : CALLED.every((row) => !row.noun.test(noun) || row.name.test(name) !== (row.not ?? false));
+    ? isCalled(entity, noun)
+    : CALLED.every((row) => !row.noun.test(noun) || row.name.test(entity.name) !== (row.not ?? false));
 
 export const REFERENCE_RULES: readonly ReferenceRule[] = [
   { name: 'pronoun', find: onePerson },

@@ -14,7 +14,7 @@ export interface Frame {
   readonly journey: boolean;
   /** Where its own arguments end. */
   readonly end: number;
-  /** The verb that says what became of it, "talks … ended on Friday": its day is the meeting's; -1 for none. */
+  /** What else its day may stand beside: the verb in "talks … ended on Friday", each of several who were met; -1: nothing. */
   readonly predicate: number;
   /** It names two sides of its own, not merely one that another sentence completes. */
   readonly sides: boolean;

@@ -135,18 +135,22 @@ function whomBefore({ atoms, groups }: Scene, at: number, subject: Group | null)
 /** "discussed the war in P": where the war is. */
 const isTopical = ({ atoms }: Scene, { group }: Argument) => atoms[group.from - 2]?.kind === 'word';
 
-/** "met A in P and B in Q": a meeting with each. */
+/** "met A in P and B in Q", "called on A on Monday and on B on Tuesday": a meeting with each. */
 function distributed(scene: Scene, frame: Frame, { list }: Arguments): Frame[] {
   const met = list.flatMap((a, i) => {
     if (!/^(?:object|with|on)$/.test(a.by) || !isHuman(scene, a.group)) return [];
     const where = list[i + 1];
-    return [{ group: a.group, locations: where && frame.locations.includes(where) ? [where] : [] }];
+    const locations = where && frame.locations.includes(where) ? [where] : [];
+    return [
+      { group: a.group, locations, told: locations.length > 0 || scene.atoms[a.group.to]?.kind === 'date' },
+    ];
   });
-  if (met.filter(({ locations }) => locations.length > 0).length < 2) return [frame];
+  if (met.filter(({ told }) => told).length < 2) return [frame];
   return met.map(({ group, locations }) => ({
     ...frame,
     participants: actorsOf(scene, [frame.subject, group]),
     locations,
+    predicate: group.to - 1,
   }));
 }
 

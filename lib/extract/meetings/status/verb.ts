@@ -117,7 +117,9 @@ function infinitive(
   subject: Group | null,
   words: readonly string[],
 ): Verdict {
-  const before = scene.atoms[to - 1]?.lower ?? '';
+  let k = to - 1;
+  while (scene.atoms[k]?.classes.has('adverb')) k--;
+  const before = scene.atoms[k]?.lower ?? '';
   const modal = mostCautious(
     words.filter((w) => NEGATION.test(w)),
     disabled,

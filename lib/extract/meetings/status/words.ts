@@ -87,7 +87,7 @@ export const RUMOURS = set('speculation speculated rumour rumours rumor rumors r
 
 /** What becomes of plans and efforts that come to nothing. */
 export const CAME_TO_NOTHING = set(
-  'collapsed collapse stalled foundered faltered fizzled failed crumbled unravelled unraveled',
+  'collapsed collapse slipped stalled foundered faltered fizzled failed crumbled unravelled unraveled',
 );
 
 /** Pairs of words that are read as one. */
@@ -97,7 +97,7 @@ export const PAIRS: ReadonlySet<string> = set(
 
 /** A verb in one of these governs "to meet" without taking it back: what follows happened. */
 export const ACHIEVED = set(
-  'travel travels travelled traveled fly flew flown go went gone arrive arrives arrived come comes came continue continued continues managed manage manages began begin begins begun start started starts able returned return returns sat used visit visited visits drove left gather gathered gathers convened sent dispatched led leads is are was were',
+  'travel travels travelled traveled fly flew flown go went gone arrive arrives arrived come comes came continue continued continues managed manage manages began begin begins begun start started starts able returned return returns sat used visit visited visits drove left crossed walked hurried rushed gather gathered gathers convened sent dispatched led leads is are was were',
 );
 
 /** What follows "but" when a meeting that was planned did not come about. */

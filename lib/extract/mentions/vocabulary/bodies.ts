@@ -1,5 +1,5 @@
 /** Words that tell organisations, and what states do. */
-import { set } from './set';
+import { keys, set } from './set';
 
 /** The last word of an organisation's name (or the one before "of"). */
 // biome-ignore format: a table
@@ -107,11 +107,11 @@ export const MEMBER_NOUNS = set(`
 
 /** First words of organisations' names in other languages: "Jaish …", "Partido …", "Banco …". */
 // biome-ignore format: a table
-export const ORG_PREFIXES = set(`
+export const ORG_PREFIXES = keys(`
   jaish jaysh jabhat liwa harakat harakah hizb hezb kataib kata'ib katibat ansar saraya lashkar jund jamaat jama'at tehrik tehreek tanzim ahrar hashd
   partido partito parti partai partei frente fronte front movimiento movimento mouvement union unión união banco banca banque universidad universidade università université
   universität ministerio ministère federación fédération asociación association alianza alliance comité consejo conseil instituto institut fundación fondation sociedad société
-  compañía compagnie grupo groupe radio télévision agencia agence ejército barisan jathika sinn majlis dewan bank
+  compañía companhia sindicato syndicat sindacato centrale confederación confédération coordinadora terminal empresa corporación compagnie grupo groupe radio télévision agencia agence ejército barisan jathika sinn majlis dewan bank
 `);
 
 /** What a state does and a city does not: "Beijing warned", "Washington has imposed". */

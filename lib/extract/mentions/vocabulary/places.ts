@@ -20,7 +20,7 @@ export const SURNAME_HEADS = set(
 
 /** Heads of places that stand before the name: "Lake Chad", "Mount Sinai", "Camp Bucca". */
 export const PLACE_PREFIXES = set(
-  'lake mount mt mt. camp fort cape port river gulf bay isle jebel jabal wadi tell tall khan bir ain ayn nahr deir dayr qasr umm ras bab san santa santo saint-denis puerto rio monte villa villa. shatt kafr beit bayt hacienda istana château chateau schloss palazzo hotel outpost',
+  'lake mount mt mt. camp fort cape port river gulf bay isle jebel jabal wadi tell tall khan bir ain ayn nahr deir dayr qasr umm ras bab san santa santo saint-denis puerto rio monte villa villa. shatt kafr beit bayt hacienda avenida calle rua rue via piazza praça plaça ulitsa prospekt istana château chateau schloss palazzo hotel outpost',
 );
 
 /** Before a name, they say that it is a place. */
