@@ -85,8 +85,24 @@ export function portfolioEnd({ atoms }: Row, i: number): number {
       (atoms[j]!.lower === 'and' && PORTFOLIO.test(atoms[j + 1]?.lower ?? '')))
   )
     j++;
-  return j > from ? j : i;
+  return j > from ? j : plainEnd({ atoms }, i);
 }
+
+/** "the foreign ministers of the belligerents,": where a plain noun ends that says of whom they are; `i` for none. */
+function plainEnd({ atoms }: Pick<Row, 'atoms'>, i: number): number {
+  if (!has(atoms[i], DETERMINER)) return i;
+  let j = i + 1;
+  while (
+    j < i + 4 &&
+    atoms[j]?.kind === 'word' &&
+    !atoms[j]!.capital &&
+    (atoms[j]!.classes.bits & ~DESCRIBES) === 0
+  )
+    j++;
+  return j > i + 1 && atoms[j]?.lower === ',' && !/(?:ed|ing)$/.test(atoms[j - 1]!.lower) ? j : i;
+}
+
+const DESCRIBES = bitsOf('determiner', 'modifier', 'number', 'role', 'collective');
 
 const PORTFOLIO =
   /^(?:foreign|affairs|state|defen[cs]e|interior|finance|justice|trade|energy|oil|health|education|agriculture|security|economy|economic|home|internal|external|international|cooperation|development|relations|transport|environment|labou?r|commerce|industry|intelligence|staff|planning|culture|tourism|war|peace|reconciliation|political|european|regional)$/;

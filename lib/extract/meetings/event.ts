@@ -24,6 +24,10 @@ export interface Event {
   readonly topics: readonly string[];
   /** "the talks", "the two leaders discussed": speaks of one that was told before. */
   readonly anaphoric: boolean;
+  /** "X also attended the meeting": comes to the one told last. */
+  readonly joins: boolean;
+  /** "Y refused", "also present were X and Y": says nothing without a meeting that was told before. */
+  readonly leans: boolean;
   /** It is a noun that speaks of it, "the meeting was called off", not a verb. */
   readonly named: boolean;
   /** "another meeting", "an earlier visit": never joined to one told before. */

@@ -13,6 +13,7 @@ import { nounStatus } from './status/noun';
 import { verbStatus } from './status/verb';
 import { UNKNOWN, type Verdict } from './status/verdict';
 import { topicsOf } from './topics';
+import { nounOf } from './trigger-words';
 import { type Trigger, triggersOf } from './triggers';
 import { type When, whenOf } from './when';
 
@@ -116,7 +117,9 @@ function eventAt(
     recurring,
     topics,
     anaphoric: isAnaphoric(scene, trigger, frame),
-    named: trigger.type === 'noun',
+    joins: isJoining(scene, trigger),
+    leans: isAnswer(trigger) || isPresence(trigger),
+    named: trigger.type === 'noun' || isAnswer(trigger),
     distinct:
       opensElsewhen(scene) || (nearby.slice(-4).some((w) => DISTINCT.test(w)) && !nearby.includes('for')),
     again: trigger.type === 'noun' && isAgain(scene, at),
@@ -183,10 +186,33 @@ function dateStatus(
   return date > today.slice(0, date.length) && !isPastTense(trigger) ? 'planned' : status;
 }
 
+/** "Y refused": the meeting itself was proposed before. */
+const isAnswer = (trigger: Trigger) => trigger.type === 'verb' && trigger.word.frame === 'answer';
+
+const isPresence = (trigger: Trigger) => trigger.type === 'verb' && trigger.word.frame === 'present';
+
+/** "also attended the meeting", "was also present": at what was told before, and said of further ones. */
+function isJoining({ atoms }: Scene, trigger: Trigger): boolean {
+  if (trigger.type !== 'verb') return false;
+  if (isPresence(trigger)) return true;
+  const noun = atoms.slice(trigger.at + 1, trigger.at + 5).findIndex((a) => nounOf(a.lower) !== undefined);
+  const phrase = atoms.slice(trigger.at + 1, trigger.at + 1 + Math.max(0, noun));
+  return (
+    trigger.word.frame === 'attend' &&
+    noun > 0 &&
+    phrase.some((a) => /^(?:the|this|these)$/.test(a.lower)) &&
+    !phrase.some((a) => a.kind === 'name')
+  );
+}
+
 /** "the talks", "the two leaders discussed": names nobody itself, or only some of those named before. */
 function isAnaphoric(scene: Scene, trigger: Trigger, frame: Frame): boolean {
   if (trigger.type === 'verb')
-    return trigger.word.frame === 'discuss' || (frame.participants.length === 0 && frame.subject !== null);
+    return (
+      trigger.word.frame === 'discuss' ||
+      isAnswer(trigger) ||
+      (frame.participants.length === 0 && frame.subject !== null)
+    );
   let j = trigger.at - 1;
   while (j >= 0 && scene.atoms[j]!.kind === 'word' && scene.atoms[j]!.classes.has('modifier')) j--;
   return ANAPHORIC.test(scene.atoms[j]?.lower ?? '') && !frame.sides;

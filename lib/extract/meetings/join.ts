@@ -13,7 +13,7 @@ export function joinEvents(events: readonly Event[], sides: Sides): Event[] {
   for (const told of events) {
     const known = told.again && !told.participants.length ? withPartiesOf(meetings, touched, told) : told;
     const event = isOfPlan(meetings, touched, known) ? { ...known, status: 'planned' as const } : known;
-    const at = findMeeting(meetings, touched, event, sides);
+    const at = joinedLast(meetings, touched, event) ?? findMeeting(meetings, touched, event, sides);
     if (at !== null) {
       meetings[at] = merge(meetings[at]!, event);
       touched.splice(touched.indexOf(at), 1);
@@ -21,6 +21,15 @@ export function joinEvents(events: readonly Event[], sides: Sides): Event[] {
     } else if (stands(event)) touched.unshift(meetings.push(event) - 1);
   }
   return meetings.filter((m) => m.status !== null);
+}
+
+/** "X also attended the meeting": of the one that the text told last, a sentence or two before. */
+function joinedLast(meetings: readonly Event[], touched: readonly number[], event: Event): number | null {
+  const [at] = touched;
+  if (!event.joins || at === undefined || event.participants.length === 0) return null;
+  const before = meetings[at]!;
+  const same = event.status === before.status && before.participants.length > 1 && !before.recurring;
+  return same && event.sentences[0]! - last(before) <= 2 ? at : null;
 }
 
 /** "X will travel to P. He concludes his trip in Q.": planned as well, unless a day says that it is over. */
@@ -42,6 +51,7 @@ function withPartiesOf(meetings: readonly Event[], touched: readonly number[], e
 
 /** Enough is said for a meeting of its own: two parties, or somebody who goes, or a body that gathers, somewhere. */
 function stands(event: Event): boolean {
+  if (event.leans) return false;
   if (event.status === null && !event.participants.length) return false;
   if (event.participants.length >= 2) return true;
   const somewhere = event.place !== null || event.countries.length > 0;
@@ -85,8 +95,9 @@ function isSame(meeting: Event, event: Event, sides: Sides): boolean {
       event.named &&
       status === 'cancelled' &&
       (meeting.status === 'planned' || meeting.status === 'proposed');
+    const agreed = event.named && status === 'planned' && meeting.status === 'proposed';
     const again = meeting.recurring === event.recurring || event.recurring;
-    return (sameStatus || calledOff) && again && event.sentences[0]! - last(meeting) <= REACH;
+    return (sameStatus || calledOff || agreed) && again && event.sentences[0]! - last(meeting) <= REACH;
   }
   if (!sameStatus || meeting.recurring !== event.recurring || event.participants.length === 0) return false;
   return sameParties(meeting, event, sides);
@@ -126,6 +137,7 @@ const isJourney = (event: Event) => event.journey || event.participants.length <
 
 function merge(a: Event, b: Event): Event {
   const calledOff = b.status === 'cancelled';
+  const agreed = a.status === 'proposed' && b.status === 'planned';
   return {
     sentences: union(a.sentences, b.sentences),
     rules: union(a.rules, b.rules),
@@ -133,7 +145,7 @@ function merge(a: Event, b: Event): Event {
     assembly: a.assembly && b.assembly,
     participants: union(a.participants, b.participants),
     roles: new Map<number, ParticipantRole>([...b.roles, ...a.roles]),
-    status: calledOff ? 'cancelled' : (a.status ?? b.status),
+    status: calledOff ? 'cancelled' : agreed ? 'planned' : (a.status ?? b.status),
     place: a.place ?? b.place,
     countries: narrower(a, b),
     land: a.land ?? b.land,
@@ -141,6 +153,8 @@ function merge(a: Event, b: Event): Event {
     recurring: a.recurring,
     topics: union(a.topics, b.topics),
     anaphoric: a.anaphoric && b.anaphoric,
+    joins: a.joins,
+    leans: a.leans,
     named: a.named,
     distinct: a.distinct,
     again: a.again,

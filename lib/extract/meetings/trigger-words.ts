@@ -22,6 +22,10 @@ export type VerbFrame =
   | 'discuss'
   /** "A attended the summit" */
   | 'attend'
+  /** "Y refused", "Y accepted the invitation": of what was proposed before */
+  | 'answer'
+  /** "also present were A and B", "A was also present" */
+  | 'present'
   /** "A invited B to P" */
   | 'invite'
   /** "A is due in P" */
@@ -106,6 +110,14 @@ const VERBS: readonly Row[] = [
   ['verb boycott', 'attend', 'boycott', 'boycotts', 'boycotted', 'boycotting'],
   ['verb spend days', 'travel', 'spend', 'spends', 'spent', 'spending'],
   ['verb invite', 'invite', 'invite', 'invites', 'invited', 'inviting'],
+  ['verb raise with', 'with', 'raise', 'raises', 'raised', 'raising'],
+  ['verb take part', 'attend', 'take', 'takes', 'took', 'taking'],
+  ['verb take part', 'attend', 'participate', 'participates', 'participated', 'participating'],
+  ['verb refuse', 'answer', 'refuse', 'refuses', 'refused', 'refusing'],
+  ['verb refuse', 'answer', 'decline', 'declines', 'declined', 'declining'],
+  ['verb accept', 'answer', 'accept', 'accepts', 'accepted', 'accepting'],
+  ['verb accept', 'answer', 'agree', 'agrees', 'agreed', 'agreeing'],
+  ['be present', 'present', 'present', 'present', 'present', 'present'],
   ['verb sign', 'sign', 'sign', 'signs', 'signed', 'signing'],
   ['verb sign', 'sign', 'initial', 'initials', 'initialled', 'initialling'],
   ['due in', 'due', 'due', 'due', 'due', 'due'],

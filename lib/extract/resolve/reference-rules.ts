@@ -10,6 +10,8 @@ export interface Sight {
   /** Mentions of this sentence before the phrase, and of the one before, in order; no adjectives. */
   readonly here: () => readonly Mention[];
   readonly previous: readonly Mention[];
+  /** The sentence of `previous`. */
+  readonly before: Sentence | undefined;
   /** Whom the sentence before was about: the person it named, or pointed at, first. */
   readonly topic: number | undefined;
   readonly entities: readonly Entity[];
@@ -130,22 +132,28 @@ const VERBAL =
   /^(?:have|had|are|were|will|would|could|should|may|might|must|did|do|then|also|last|first|later|never|both|briefly|privately|reportedly|spoke|met|discussed|agreed|held|signed|shook|talked|announced|exchanged|clashed|appeared|sat|dined|plan|expect|hope|said)$/;
 
 /** "they", of two people alone: those whom the sentence before named, or went on about. */
-function bothOfThem({ here, previous, topic, sentence, at }: Sight): Pointing | undefined {
+function bothOfThem({ here, previous, before, topic, sentence, at }: Sight): Pointing | undefined {
   if (lower(sentence, at) !== 'they') return undefined;
   const near = distinct(here(), ['person']);
   if (near.length > 0) return near.length === 2 ? { length: 1, entities: near } : undefined;
   const people = distinct(previous, ['person']);
   if (topic !== undefined && !people.includes(topic)) people.unshift(topic);
   if (people.length === 2) return { length: 1, entities: people };
-  const subject = subjectPair(previous);
+  const subject = subjectPair(before, previous);
   return subject && { length: 1, entities: subject };
 }
 
 /** "X and Y dined with Z": X and Y, who are the subject. */
-function subjectPair([first, second]: readonly Mention[]): readonly number[] | undefined {
-  const pair =
-    first?.kind === 'person' && second?.kind === 'person' && second.start - first.end === ' and '.length;
-  return pair ? [first.entity, second.entity] : undefined;
+function subjectPair(
+  sentence: Sentence | undefined,
+  [first, second]: readonly Mention[],
+): readonly number[] | undefined {
+  const people = first?.kind === 'person' && second?.kind === 'person';
+  const at = people ? (sentence?.tokens.findIndex(({ start }) => start >= first.end) ?? -1) : -1;
+  const tokens = at < 0 ? [] : sentence!.tokens.slice(at, at + 2);
+  return tokens[0]?.lower === 'and' && tokens[1]?.start === second!.start
+    ? [first!.entity, second!.entity]
+    : undefined;
 }
 const ROLE_ADJECTIVES = new Set('foreign prime defence defense top senior world warring'.split(' '));
 

@@ -19,7 +19,8 @@ export function findReferences(
   const bySentence = groupBySentence(document.mentions);
   const found: Reference[] = [];
   let delegation: Delegation | undefined;
-  let before: readonly Mention[] = [];
+  let previous: readonly Mention[] = [];
+  let before: Sentence | undefined;
   let topic: number | undefined;
   const known = new Set<number>();
   for (const sentence of document.sentences) {
@@ -39,7 +40,7 @@ export function findReferences(
       }
       const here = () => own.filter(({ end }) => end <= token.start);
       const { entities } = document;
-      const sight: Sight = { sentence, at, here, previous: before, topic, entities, known };
+      const sight: Sight = { sentence, at, here, previous, before, topic, entities, known };
       for (const rule of rules) {
         const pointing = rule.find(sight);
         if (!pointing) continue;
@@ -49,7 +50,10 @@ export function findReferences(
     }
     for (const { entity } of own) known.add(entity);
     topic = sentence.headline ? undefined : firstPerson(own, found, sentence.index);
-    if (own.length > 0 || sentence.headline) before = sentence.headline ? [] : own;
+    if (own.length > 0 || sentence.headline) {
+      previous = sentence.headline ? [] : own;
+      before = sentence;
+    }
   }
   return found;
 }

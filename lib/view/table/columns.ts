@@ -1,4 +1,5 @@
 /** The columns of each table, and sorting by them. */
+import { foldName } from '@/lib/ontology/ids';
 import { KINDS } from '@/lib/ontology/kinds';
 import { dateText } from '../dates';
 import { oneLine } from '../text';
@@ -82,6 +83,23 @@ export function sortRows<Row>(
       return sign * compare(a.value, b.value);
     })
     .map(({ row }) => row);
+}
+
+/**
+ * Rows in which every word of a text stands in some cell, whatever its case and accents.
+ * @example findRows(rows, columns, 'deputy russ') // those of Russian deputy ministers
+ */
+export function findRows<Row>(
+  rows: readonly Row[],
+  columns: readonly Column<Row>[],
+  text: string,
+): readonly Row[] {
+  const words = foldName(text).split(' ').filter(Boolean);
+  if (words.length === 0) return rows;
+  return rows.filter((row) => {
+    const cells = foldName(columns.map((column) => cellText(column, row)).join(' '));
+    return words.every((word) => cells.includes(word));
+  });
 }
 
 function compare(a: string | number, b: string | number): number {

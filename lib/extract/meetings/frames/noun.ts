@@ -4,10 +4,11 @@ import { type Argument, argumentsAfter } from '../../clauses/arguments';
 import { isActor, type Scene } from '../../clauses/scene';
 import { phraseStart } from '../noun-span';
 import type { Trigger } from '../triggers';
+import { isCallOn } from '../triggers/noun-senses';
 import { attendeesOf, ROLE_VERBS } from './attendance';
 import { actorsOf, type Frame, groupsBy, isPlural, locationsIn } from './frame';
 import { governorOf } from './governor';
-import { antecedentOf, grantedTo, ownerBeside, toldIn } from './owner';
+import { antecedentOf, askedOf, grantedTo, ownerBeside, toldIn, wasWith } from './owner';
 import { announced, cameTo, isPurpose, predicateOf } from './whereabouts';
 
 type NounTrigger = Trigger & { readonly type: 'noun' };
@@ -39,8 +40,9 @@ export function nounFrame(scene: Scene, { at, word }: NounTrigger, stop: number)
   const withs = by(
     'with',
     ...(OTHER_SIDE[word.rule] ?? []),
-    ...(atoms[at - 1]?.lower === 'courtesy' ? ['on'] : []),
+    ...(atoms[at - 1]?.lower === 'courtesy' || (word.frame === 'call' && isCallOn(scene, at)) ? ['on'] : []),
   );
+  withs.push(...wasWith(scene, at), ...askedOf(scene, start));
   const visitors = journey
     ? by('by', ...(tour ? [] : ['of']))
     : by('of').filter((g) => isPlural(g) || withs.length > 0);

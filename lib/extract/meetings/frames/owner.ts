@@ -26,6 +26,25 @@ export function antecedentOf({ atoms, groups }: Scene, start: number): Group | n
   return groups.findLast((g) => g.to <= at && at - g.to <= 1) ?? null;
 }
 
+/** "X's longest encounter was with Y": Y. */
+export const wasWith = ({ atoms, groups }: Scene, at: number): readonly Group[] =>
+  /^(?:is|was|were|are)$/.test(atoms[at + 1]?.lower ?? '') && atoms[at + 2]?.lower === 'with'
+    ? groups.filter((g) => g.from === at + 3)
+    : [];
+
+const ASKING = /^(?:asking|requesting|seeking|proposing|suggesting|demanding|offering)$/;
+const WROTE = /^(?:wrote|written|writes|writing|cabled|telegraphed|emailed|appealed|applied)$/;
+
+/** "wrote to X asking for a meeting": X. */
+export function askedOf({ atoms, groups }: Scene, start: number): readonly Group[] {
+  const asking = atoms.findLastIndex((a, i) => i < start && i >= start - 3 && ASKING.test(a.lower));
+  return asking < 0
+    ? []
+    : groups.filter(
+        (g) => g.to === asking && g.position === 'to' && WROTE.test(atoms[g.from - 2]?.lower ?? ''),
+      );
+}
+
 const TELLS =
   /^(?:told|tells|informed|asked|warned|assured|urged|thanked|briefed|congratulated|reassured|pressed|promised)$/;
 

@@ -69,6 +69,11 @@ const READINGS: Readonly<Record<VerbFrame, Read>> = {
       isHuman(scene, subject ?? undefined) ? subject : null,
       by('with').filter((g) => isHuman(scene, g)),
     ),
+  answer: (_, __, { subject }) => ({ groups: [subject], sides: false }),
+  present: (scene, at, { subject }) => {
+    const turned = /^(?:is|are|was|were)$/.test(scene.atoms[at + 1]?.lower ?? '');
+    return { groups: [turned ? scene.groups.find((g) => g.from === at + 2) : subject], sides: false };
+  },
   attend: (_, __, { subject, object }) => {
     const named = object?.parties.every((p) => p.noun === null || p.possessive);
     const body = named ? object : undefined;
@@ -141,9 +146,9 @@ function distributed(scene: Scene, frame: Frame, { list }: Arguments): Frame[] {
     if (!/^(?:object|with|on)$/.test(a.by) || !isHuman(scene, a.group)) return [];
     const where = list[i + 1];
     const locations = where && frame.locations.includes(where) ? [where] : [];
-    return [
-      { group: a.group, locations, told: locations.length > 0 || scene.atoms[a.group.to]?.kind === 'date' },
-    ];
+    const day = scene.atoms[a.group.to]?.lower === 'on' ? a.group.to + 1 : a.group.to;
+    const told = locations.length > 0 || scene.atoms[day]?.kind === 'date';
+    return [{ group: a.group, locations, told }];
   });
   if (met.filter(({ told }) => told).length < 2) return [frame];
   return met.map(({ group, locations }) => ({

@@ -109,7 +109,7 @@ const rest = ({ atoms }: Scene, at: number): string => {
 };
 /** Also far behind a relative clause: "a meeting that X was arranging came to nothing". */
 const CAME_TO_NAUGHT =
-  /\b(?:came to nothing|fell through|(?:never|did not|didn't) (?:take place|happen)|(?:planned|scheduled|proposed) .*\bcollapsed)\b/;
+  /\b(?:came to nothing|fell through|(?:never|did not|didn't) (?:take place|happen)|(?:planned|scheduled|proposed) .*\bcollapsed|slipped(?! (?:in|into|out|away|through))|(?:has|have|had) no (?:new )?date)\b/;
 
 const predicateWords = (scene: Scene, at: number): string[] =>
   wordsOf(scene.atoms.slice(at, at + 5)).filter(

@@ -85,7 +85,8 @@ function told(context: Context, i: number, form: VerbForm, subject: Group | null
     form === 'past' ||
     form === 'present' ||
     words.some((w) => BE.test(w) || /^(?:did|do|does|has|have|had)$/.test(w));
-  return finite ? (sharedModal(context, i, form) ?? HELD) : bare(context, i, subject);
+  const open = form === 'present' && !passive ? whenAhead(scene, subject) : null;
+  return finite ? (open ?? sharedModal(context, i, form) ?? HELD) : bare(context, i, subject);
 }
 
 /** "will visit P and meet X": a base form after "and" takes the modal before it. */
@@ -106,6 +107,16 @@ function sharedModal({ scene, disabled }: Context, i: number, form: VerbForm): V
   const before = wordsOf(scene.atoms.slice(Math.max(0, i - 4), i - 1));
   const modals = before.filter((w) => /^(?:will|would|could|might|may|should|not)$/.test(w));
   return mostCautious(modals, disabled);
+}
+
+/** "are expected to talk when X hosts Y": the present of what is still to come. */
+function whenAhead({ atoms }: Scene, subject: Group | null): Verdict | null {
+  const at = (subject?.from ?? 0) - 1;
+  if (!/^(?:when|before|after|once|until|if)$/.test(atoms[at]?.lower ?? '')) return null;
+  const main = wordsOf(atoms.slice(Math.max(0, at - 20), at));
+  return main.some((w) => /^(?:will|'ll|shall|expected|due|set|scheduled|slated|plans?|planned)$/.test(w))
+    ? PLANNED
+    : null;
 }
 
 const PLANS = /^(?:plans?|date|agreement|intention|desire|wish)$/;

@@ -6,11 +6,23 @@ import { lower } from './word-at';
 
 type Sense = (scene: Scene, at: number) => boolean;
 
-/** "a call with X", "a phone call", "held a call". */
+/** "a call with X", "a call on X", "a phone call", "held a call". */
 const call: Sense = (scene, at) =>
+  isCallOn(scene, at) ||
   /^(?:with|between|from)$/.test(lower(scene, at + 1)) ||
   /^(?:phone|telephone|video|courtesy)$/.test(lower(scene, at - 1)) ||
   /^(?:held|holds?|had|has|have|holding)$/.test(lower(scene, at - 2));
+
+/** "a call on X": somebody, not "a call on governments to act". */
+export const isCallOn: Sense = ({ atoms, groups, entities }, at) =>
+  atoms[at + 1]?.lower === 'on' &&
+  groups.some(
+    (g) =>
+      g.from === at + 2 &&
+      g.entities.length > 0 &&
+      g.entities.every((e) => entities[e]!.kind === 'person') &&
+      atoms[g.to]?.lower !== 'to',
+  );
 
 /** "a key leader engagement" */
 const engagement: Sense = (scene, at) => lower(scene, at - 1) === 'leader';

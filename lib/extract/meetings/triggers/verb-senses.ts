@@ -64,6 +64,45 @@ const isSomewhere: Sense = (scene, at) => {
   return ahead && there;
 };
 
+/** "raised the matter with X": with somebody, and shortly after. */
+const raisesWith: Sense = ({ atoms, groups, entities }, at) =>
+  groups.some(
+    (g) =>
+      g.position === 'with' &&
+      g.from > at + 1 &&
+      g.from <= at + 8 &&
+      g.entities.some((e) => entities[e]!.kind === 'person') &&
+      !atoms.slice(at + 1, g.from).some((a) => /^[,;]$/.test(a.lower) || a.classes.has('relative')),
+  );
+
+/** "took part in the talks", "participated in the meeting": in what was told before. */
+const takesPart: Sense = (scene, at) => {
+  const on = lower(scene, at + 1) === 'part' ? at + 2 : /^participat/.test(lower(scene, at)) ? at + 1 : -1;
+  return on > 0 && lower(scene, on) === 'in' && /^(?:the|this|these)$/.test(lower(scene, on + 1));
+};
+
+const OFFERED = /^(?:requests?|offers?|invitations?|proposals?|suggestion|idea|calls?|overtures?)$/;
+/** "refused.", "refused both times", "accepted the invitation": nothing else is refused or accepted. */
+const answers: Sense = ({ atoms }, at) => {
+  const next = atoms[at + 1];
+  if (!next || /^(?:[.;]|both|twice|again)$/.test(next.lower)) return true;
+  return (
+    next.classes.has('determiner') &&
+    atoms.slice(at + 2, at + 4).some((a) => OFFERED.test(a.lower)) &&
+    !atoms.slice(at + 2, at + 6).some((a) => a.lower === 'to')
+  );
+};
+
+const BE = /^(?:is|are|was|were)$/;
+/** "also present were X and Y", "X was also present". */
+const isPresent: Sense = (scene, at) => {
+  const before = lower(scene, at - 1);
+  if (BE.test(lower(scene, at + 1)) && /^also$/.test(before)) return groupAt(scene, at + 2) !== undefined;
+  return /^also$/.test(before)
+    ? BE.test(lower(scene, at - 2))
+    : BE.test(before) && at + 2 >= scene.atoms.length;
+};
+
 const leadsDelegation: Sense = (scene, at) =>
   groupAt(scene, at + 1)?.parties.some((p) => SENT.test(p.noun ?? '')) ?? false;
 
@@ -106,6 +145,9 @@ const BY_RULE: Readonly<Record<string, Sense>> = {
   'verb sit down': follows(/^(?:down|with|across|opposite|beside|side)$/),
   'verb bring together': bringsTogether,
   'verb see': sees,
+  'verb raise with': raisesWith,
+  'verb take part': takesPart,
+  'be present': isPresent,
   'verb spend days': spendsDays,
   'verb lead a delegation': leadsDelegation,
 };
@@ -115,6 +157,7 @@ const BY_FRAME: Readonly<Partial<Record<VerbFrame, Sense>>> = {
   meet: (scene, at) =>
     !/^(?:its|their|the)$/.test(lower(scene, at + 1)) || groupAt(scene, at + 1) !== undefined,
   sign: signs,
+  answer: answers,
   due: (scene, at) =>
     /^(?:in|at)$/.test(lower(scene, at + 1)) && scene.atoms[at - 1]?.classes.has('auxiliary') === true,
   invite: invites,
