@@ -133,13 +133,34 @@ describe('several at once', () => {
     expect(await explorer.nodes()).toEqual([]);
   });
 
-  it('are all selected by Ctrl-A, by keyboard alone', async () => {
-    const explorer = await Explorer.openAt([HAMAS, RUSSIA]);
+  it('are selected by keyboard alone: all, none, the neighbours too, the others instead', async () => {
+    const explorer = await Explorer.openAt([HAMAS, RUSSIA, 'state:qatar']);
+    const { page } = explorer;
+    const selected = async () => (await explorer.view()).selection.nodes.toSorted();
+    await page.getByRole('application', { name: 'Graph drawing' }).focus();
+    await page.keyboard.press('Control+a');
+    await explorer.hears(/^3 nodes selected\.$/);
+    await page.keyboard.press('Escape');
+    expect(await selected()).toEqual([]);
+    await page.keyboard.press('ArrowRight');
+    await page.keyboard.press('n');
+    await explorer.hears(/^2 nodes selected\.$/);
+    expect(await selected()).toEqual([HAMAS, RUSSIA].toSorted());
+    await page.keyboard.press('i');
+    await explorer.hears(/^1 node selected\.$/);
+    expect(await selected()).toEqual(['state:qatar']);
+  });
+
+  it('are expanded each, in steps that are undone one by one', async () => {
+    const explorer = await Explorer.openAt([HAMAS, 'state:qatar']);
+    const before = await explorer.nodes();
     await explorer.page.getByRole('application', { name: 'Graph drawing' }).focus();
     await explorer.page.keyboard.press('Control+a');
-    await explorer.hears(/^2 nodes selected\.$/);
-    await explorer.page.keyboard.press('Escape');
-    expect((await explorer.view()).selection.nodes).toEqual([]);
+    await explorer.region('Inspector').getByRole('button', { name: 'Expand', exact: true }).click();
+    await expect.poll(async () => (await explorer.view()).additions.length).toBe(3);
+    await explorer.button('Undo').click();
+    await explorer.button('Undo').click();
+    expect(await explorer.nodes()).toEqual(before);
   });
 });
 

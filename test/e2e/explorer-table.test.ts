@@ -50,6 +50,19 @@ describe('the table', () => {
     expect(explorer.problems).toEqual([]);
   });
 
+  it('shows the rows in which a text stands, and says when there is none', async () => {
+    const explorer = await Explorer.open();
+    const table = await openTable(explorer);
+    const field = explorer.page.getByRole('searchbox', { name: 'Find in the table' });
+    await field.fill('deputy RUSS');
+    expect(await column(explorer, 0)).toEqual(['Mikhail Bogdanov']);
+    await field.fill('nobody of that name');
+    await explorer.region('Table').getByText('None of the entities has “nobody of that name”.').waitFor();
+    await field.fill('');
+    await table.waitFor();
+    expect(explorer.problems).toEqual([]);
+  });
+
   it('is walked by keys, selects in the graph, and shows what is selected there', async () => {
     const explorer = await Explorer.open();
     const table = await openTable(explorer);

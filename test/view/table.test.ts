@@ -1,6 +1,13 @@
 import { expect, test } from 'vitest';
 import { scene } from '@/lib/view/scene';
-import { type Column, cellText, ENTITY_COLUMNS, MEETING_COLUMNS, sortRows } from '@/lib/view/table/columns';
+import {
+  type Column,
+  cellText,
+  ENTITY_COLUMNS,
+  findRows,
+  MEETING_COLUMNS,
+  sortRows,
+} from '@/lib/view/table/columns';
 import { tableRows } from '@/lib/view/table/rows';
 import { ELEMENTS, VIEW } from './export.fixture';
 
@@ -39,6 +46,16 @@ test('sorts numbers by size, names by letter, and leaves what is missing to the 
   expect(sorted([10, null, 9, 100], 'ascending')).toEqual([9, 10, 100, null]);
   expect(sorted([10, null, 9, 100], 'descending')).toEqual([100, 10, 9, null]);
   expect(sorted(['b', 'Ä', null, 'a2', 'a10'], 'ascending')).toEqual(['Ä', 'a2', 'a10', 'b', null]);
+});
+
+const namesWith = (text: string) =>
+  findRows(rowsOf(VIEW).entities, ENTITY_COLUMNS, text).map(({ node }) => node.name);
+
+test('finds rows by every word of a text, in any cell, whatever the case and accents', () => {
+  const all = rowsOf(VIEW).entities.map(({ node }) => node.name);
+  expect(namesWith('  ')).toEqual(all);
+  expect(namesWith(`${all[0]!.toUpperCase().normalize('NFD')} person`)).toEqual([all[0]]);
+  expect(namesWith(`${all[0]} no such word`)).toEqual([]);
 });
 
 test('a cell shows a date as precisely as it is known', () => {

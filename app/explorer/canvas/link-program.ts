@@ -7,6 +7,7 @@ import { EdgeProgram, type ProgramInfo } from 'sigma/rendering';
 import type { EdgeDisplayData, NodeDisplayData, RenderParams } from 'sigma/types';
 import { floatColor } from 'sigma/utils';
 import { LINE_STYLES, type LineStyle } from '../theme/line-styles';
+import { Compiled } from './compiled';
 import type { Detail } from './detail';
 import { LINK_FRAGMENT_SHADER, LINK_VERTEX_SHADER } from './link-shaders';
 
@@ -55,11 +56,17 @@ const HAIR = 1;
 /** Of a link that one or two sentences speak of. */
 const USUAL_THICKNESS = 1.2;
 
-function linkProgram(segments: number, detail: Detail) {
+function linkProgram(segments: number, detail: Detail, compiled: Compiled) {
   const strips = strip(segments);
   const vertices = [...strips, ...hairline(segments)];
   return class LinkProgram extends EdgeProgram<(typeof UNIFORMS)[number]> {
     private hairlines = false;
+
+    override getProgramInfo(
+      ...[name, gl, ...sources]: Parameters<EdgeProgram['getProgramInfo']>
+    ): ProgramInfo {
+      return compiled.of(name, gl, () => super.getProgramInfo(name, gl, ...sources));
+    }
 
     getDefinition() {
       return {
@@ -134,7 +141,7 @@ function drawInstances(
 }
 
 /** Straight ones, as cheap as can be, for the many links that are alone between their nodes; curved ones for the others. */
-export const linkPrograms = (detail: Detail) => ({
-  straight: linkProgram(1, detail),
-  curved: linkProgram(16, detail),
-});
+export function linkPrograms(detail: Detail) {
+  const compiled = new Compiled();
+  return { straight: linkProgram(1, detail, compiled), curved: linkProgram(16, detail, compiled) };
+}

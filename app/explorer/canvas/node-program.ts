@@ -1,5 +1,5 @@
 /** Draws nodes: a shape for each kind, a border that says whether a meeting was held, a ring when selected, a dot when pinned. */
-import { NodeProgram, type ProgramInfo } from 'sigma/rendering';
+import { AbstractNodeProgram, NodeProgram, type ProgramInfo } from 'sigma/rendering';
 import type { NodeDisplayData, RenderParams } from 'sigma/types';
 import { floatColor } from 'sigma/utils';
 import { LINE_STYLES, type LineStyle } from '../theme/line-styles';
@@ -83,3 +83,13 @@ export const nodeProgram = (detail: Detail) =>
       if (!info.isPicking || detail.hittable) super.renderProgram(params, info);
     }
   };
+
+/** Sigma draws what is pointed at once more, above the labels. Here its look, or the spotlight, says that it is. */
+export class NoHoverProgram extends AbstractNodeProgram {
+  drawLabel = undefined;
+  drawHover = undefined;
+  reallocate() {}
+  process() {}
+  render() {}
+  kill() {}
+}

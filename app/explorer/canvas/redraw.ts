@@ -41,10 +41,12 @@ export class Redraw {
       dropped ||= !options?.partialGraph;
       return sigma;
     };
+    // What is added is looked at when all is there, not twice.
+    Object.assign(sigma, { addNode: () => undefined, addEdge: () => undefined });
     try {
       this.everything ||= change().everything;
     } finally {
-      Reflect.deleteProperty(sigma, 'refresh');
+      for (const held of ['refresh', 'addNode', 'addEdge']) Reflect.deleteProperty(sigma, held);
     }
     // A link that was alone and is not any more is drawn by another program: where it stands changes too.
     const moved =

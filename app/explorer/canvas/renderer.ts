@@ -12,7 +12,7 @@ import type { Drawing, DrawnLink, DrawnNode } from './drawing';
 import { ForceWorker } from './force-worker';
 import { Labels } from './labels';
 import { linkPrograms } from './link-program';
-import { nodeProgram } from './node-program';
+import { NoHoverProgram, nodeProgram } from './node-program';
 import { Redraw } from './redraw';
 import { type Appearance, commonLook, edgeReducer, NO_EMPHASIS, nodeReducer } from './reducers';
 import { Spotlight } from './spotlight';
@@ -54,7 +54,7 @@ export class Renderer {
       enableEdgeEvents: true,
       zIndex: true,
       nodeProgramClasses: { shape: nodeProgram(this.detail) as never },
-      nodeHoverProgramClasses: { shape: nodeProgram(this.detail) as never },
+      nodeHoverProgramClasses: { shape: NoHoverProgram as never },
       edgeProgramClasses: linkPrograms(this.detail) as never,
       defaultNodeType: 'shape',
       defaultEdgeType: 'straight',

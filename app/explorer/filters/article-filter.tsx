@@ -15,7 +15,8 @@ const load = () => client.articles(MOST);
 
 export function ArticleFilter() {
   const total = useExplorer((state) => state.total);
-  const { value } = useRemote(`${total?.nodes ?? 0} nodes`, load);
+  // Asked anew when more is in the graph.
+  const { value } = useRemote(total && `${total.nodes} nodes`, load);
   const { filters } = useView();
   if (!value || value.articles.length === 0) return null;
   return (

@@ -3,13 +3,23 @@ import { Button } from '@mantine/core';
 import { counted, countText } from '@/lib/view/text';
 import { arrange } from '../state/arrange';
 import { hideNodes, showOnly, togglePin } from '../state/edit';
+import { expand } from '../state/grow';
 import { findPaths } from '../state/paths';
+import { invertSelection, selectNeighbours } from '../state/select';
 import { useExplorer } from '../state/store';
 import classes from './inspector.module.css';
 import { NodeButton } from './node-button';
 
 /** More names than this are counted, not listed. */
 const MOST_NAMES = 100;
+
+/** Each brings up to fifty. */
+const MOST_EXPANDED = 20;
+
+/** One after the other; each is a step of its own, to be undone alone. */
+function expandEach(ids: readonly string[]): void {
+  for (const id of ids) void expand(id);
+}
 
 export function SeveralCard({ ids }: { readonly ids: readonly string[] }) {
   const { nodes } = useExplorer((state) => state.elements);
@@ -25,6 +35,23 @@ export function SeveralCard({ ids }: { readonly ids: readonly string[] }) {
             Find path
           </Button>
         )}
+        <Button
+          size="compact-sm"
+          variant="default"
+          disabled={ids.length > MOST_EXPANDED}
+          title={
+            ids.length > MOST_EXPANDED ? `At most ${MOST_EXPANDED} at once` : 'Add the neighbours of each'
+          }
+          onClick={() => expandEach(ids)}
+        >
+          Expand
+        </Button>
+        <Button size="compact-sm" variant="default" onClick={() => selectNeighbours(ids)}>
+          Select neighbours
+        </Button>
+        <Button size="compact-sm" variant="default" onClick={invertSelection}>
+          Invert
+        </Button>
         <Button size="compact-sm" variant="default" onClick={() => hideNodes(ids)}>
           Hide
         </Button>

@@ -6,7 +6,7 @@ import { counted, oneLine } from '@/lib/view/text';
 import { hideNodes, togglePin } from '../state/edit';
 import { collapseNode, expand } from '../state/grow';
 import { openMenu } from '../state/menu';
-import { clearSelection, selectAll, selectNode } from '../state/select';
+import { clearSelection, invertSelection, selectAll, selectNeighbours, selectNode } from '../state/select';
 import { announce, get } from '../state/store';
 
 type Act = (node: string | undefined) => void;
@@ -30,6 +30,8 @@ const KEYS: Readonly<Record<string, Act>> = {
   h: () => hideNodes(get().selection.nodes),
   Delete: () => hideNodes(get().selection.nodes),
   p: () => togglePin(get().selection.nodes),
+  n: () => selectNeighbours(),
+  i: invertSelection,
   ContextMenu: menuAt,
   'Shift+F10': menuAt,
   m: menuAt,

@@ -31,6 +31,8 @@ export const KEY_GROUPS: readonly KeyGroup[] = [
       { keys: ['M', 'Shift F10'], does: 'menu: expand by kind and link type' },
       { keys: ['H', 'Delete'], does: 'hide' },
       { keys: ['P'], does: 'pin or unpin' },
+      { keys: ['N'], does: 'select the neighbours too' },
+      { keys: ['I'], does: 'select the others instead' },
       { keys: ['Ctrl A'], does: 'select everything that is shown' },
       { keys: ['Escape'], does: 'select nothing' },
       { keys: ['+', '−'], does: 'zoom' },

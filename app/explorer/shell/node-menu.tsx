@@ -12,6 +12,7 @@ import { hideNodes, togglePin } from '../state/edit';
 import { collapseNode, expand } from '../state/grow';
 import { closeMenu, type NodeMenu, useNodeMenu } from '../state/menu';
 import { askForPath } from '../state/paths';
+import { selectNeighbours } from '../state/select';
 import { get, useExplorer, useView } from '../state/store';
 import { Glyph } from '../theme/glyph';
 import classes from './node-menu.module.css';
@@ -46,6 +47,7 @@ function OpenNodeMenu({ node, x, y }: NodeMenu) {
         <Menu.Item onClick={() => togglePin([node])}>{pinned ? 'Unpin' : 'Pin'}</Menu.Item>
         <Menu.Item onClick={() => hideNodes([node])}>Hide</Menu.Item>
         <Menu.Item onClick={() => askForPath(node)}>Find path</Menu.Item>
+        <Menu.Item onClick={() => selectNeighbours([node])}>Select neighbours</Menu.Item>
         {counts && <ExpandByKind node={node} counts={counts} />}
         {counts && <ExpandByType node={node} counts={counts} />}
       </Menu.Dropdown>

@@ -29,6 +29,27 @@ export function selectAll(): void {
   selectMore(currentScene().nodes.map(({ id }) => id));
 }
 
+/** Takes the selection a step further: adds the neighbours, as they are drawn, of what is selected. */
+export function selectNeighbours(of: readonly string[] = get().selection.nodes): void {
+  const from = new Set(of);
+  const reached = currentScene().links.flatMap(({ source, target }) => [
+    ...(from.has(source) ? [target] : []),
+    ...(from.has(target) ? [source] : []),
+  ]);
+  selectMore([...of, ...reached]);
+}
+
+/** Selects what is drawn and is not selected, instead of what is. */
+export function invertSelection(): void {
+  const selected = new Set(get().selection.nodes);
+  clearSelection();
+  selectMore(
+    currentScene()
+      .nodes.map(({ id }) => id)
+      .filter((id) => !selected.has(id)),
+  );
+}
+
 /** Adds a node to the selection, or takes it out. */
 export function toggleNode(id: string): void {
   set(({ selection }) => ({ selection: { nodes: toggle(selection.nodes, id), link: null } }));
