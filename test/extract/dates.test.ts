@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { clean } from '@/lib/extract/clean';
 import { dates, headingsOf, publishedInText } from '@/lib/extract/dates';
-import { calendarDate, unitDate } from '@/lib/extract/dates/calendar';
-import { runStages } from '@/lib/extract/pipeline';
+import { calendarDate, shiftedDate, unitDate } from '@/lib/extract/dates/calendar';
+import { runStages, unread } from '@/lib/extract/pipeline';
+import { sentences } from '@/lib/extract/sentences';
 import { markedDocument } from './marked';
 
 describe('calendarDate', () => {
@@ -52,13 +54,26 @@ describe('unitDate', () => {
     ['next month', '2023-11'],
     ['this year', '2023'],
     ['last week', '2023-10'],
-    ['the following week', null],
   ])('%s is %s', (phrase, value) => {
     expect(unitDate(phrase, '2023-10-26')).toBe(value);
   });
   it('names no month for a week between two', () => {
     expect(unitDate('next week', '2023-10-26')).toBe('2023');
     expect(unitDate('this month', null)).toBeNull();
+  });
+});
+
+describe('shiftedDate', () => {
+  it.each([
+    ['2023-10-30', 3, 'day', '2023-11-02'],
+    ['2023-10-26', -1, 'week', '2023-10'],
+    ['2023-12', 1, 'month', '2024-01'],
+    ['2023-12-31', 1, 'month', '2024-01'],
+    ['2023-10', 2, 'year', '2025'],
+    ['2023-10', 1, 'day', null],
+    ['2023', 1, 'month', null],
+  ] as const)('%s, %i %s on, is %s', (from, steps, unit, day) => {
+    expect(shiftedDate(from, steps, unit)).toBe(day);
   });
 });
 
@@ -81,6 +96,16 @@ describe('the stage', () => {
   it('finds nothing in a sentence without a day', () => {
     expect(read('The march of the may flies began in winter gardens.').dates).toEqual([]);
   });
+  it.each([
+    ['They met on Monday. Three days later they met again.', '2023-10-26', ['2023-10-23', '2023-10-26']],
+    ['They met on 1 May 1997. The next day they parted.', null, ['1997-05-01', '1997-05-02']],
+    ['They met in May 1997. The following month they parted.', null, ['1997-05', '1997-06']],
+    ['They met in the summer of 1905. On 24 July they signed.', null, ['1905', '1905-07-24']],
+    ['Two days earlier they had met.', '2023-10-26', [null]],
+    ['On 24 July they signed.', null, [null]],
+  ])('counts from the day last told: %s', (text, published, days) => {
+    expect(read(text, published).dates.map(({ value }) => value)).toEqual(days);
+  });
   it('leaves out a rule that is disabled', () => {
     const document = runStages(
       markedDocument('They met on Monday.', '2023-10-26'),
@@ -100,8 +125,18 @@ describe('publishedInText', () => {
     ['Geneva, June 5, 2015 (Lake Wire): The talks opened.', '2015-06-05'],
     ['Chronicle\n\n7 April 2026\n\nOne.\n\n9 April 2026\n\nTwo.', null],
     ['The talks opened on 3 March 2021.', null],
+    ['Talks open\n\nThe Forum | Commentary | 5 March 2025\n\nThe talks opened.', '2025-03-05'],
+    ['WEEKLY BRIEF\n\n5–11 February 2024\n\nThe talks opened.', '2024-02-11'],
+    ['One.\n\nTwo.\n\nThree.\n\nFour.\n\nFive.\n\nSix.\n\nSeven.\n\n13 AUGUST 2024', '2024-08-13'],
+    ['Ana Lund (1 November 1878 – 5 May 1959) was a jurist.', null],
   ])('%j: %s', (text, day) => {
     expect(publishedInText(read(text, null))).toBe(day);
+  });
+  it('is read on a line of the page that is otherwise ignored', () => {
+    const text = 'Talks open\n\nPublished 14 March 2023\n\nThey met on Sunday.';
+    const article = { id: 'article:x', title: null, publisher: null, url: null, published: null };
+    const { dates: found } = runStages(unread(text, article), [clean, sentences, dates], new Set());
+    expect(found.map(({ value }) => value)).toEqual(['2023-03-12']);
   });
   it('is taken for the article only where nothing else gives it', () => {
     expect(read('Talks\n\nMay 24, 2010\n\nThey met today.', null).article.published).toBe('2010-05-24');

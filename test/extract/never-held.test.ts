@@ -3,6 +3,14 @@ import { describe, expect, it } from 'vitest';
 import { extract } from '@/lib/extract';
 
 const SENTENCES = [
+  'The foreign ministry denied reports that its minister, Ivan Petrov, had met Maria Santos in Oslo.',
+  'Ivan Petrov denied a report in the daily Aftenbladet that he had met Maria Santos.',
+  'Ivan Petrov was also to have met Maria Santos, but the call was cancelled.',
+  'A visit by Ivan Petrov to Oslo, first announced for January, has slipped twice and has no date.',
+  'Ivan Petrov called on Monday for a meeting with Maria Santos.',
+  'Ivan Petrov had written to Maria Santos asking for a meeting.',
+  'Ivan Petrov invited Maria Santos to Oslo. Santos declined the invitation.',
+  'Ivan Petrov and Maria Santos are expected to talk when Anders Lund hosts them in Oslo on 13 May.',
   "Ivan Petrov's office dismissed reports of a meeting with Maria Santos.",
   'Ivan Petrov said talks with Maria Santos were premature.',
   'Ivan Petrov said there was no point in meeting Maria Santos.',

@@ -36,7 +36,7 @@ it('who met whom most often: by meetings that were held', async () => {
     ['Ann', 'Cid', 2],
     ['Bob', 'Cid', 1],
   ]);
-  expect((pairs[0]?.which as string[]).sort()).toEqual(['First', 'Second']);
+  expect(pairs[0]?.which).toEqual(expect.arrayContaining(['First', 'Second']));
 });
 
 it('who goes between rivals: with the meetings with either', async () => {

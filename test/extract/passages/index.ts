@@ -11,6 +11,7 @@ import { READOUTS } from './readouts';
 import { RELATIONS } from './relations';
 import { STATEMENTS } from './statements';
 import { STATUS } from './status';
+import { TOURS } from './tours';
 import { UNHELD } from './unheld';
 import { WIRE } from './wire';
 
@@ -30,4 +31,5 @@ export const ALL_PASSAGES: Readonly<Record<string, readonly Passage[]>> = {
   'what did not take place': UNHELD,
   'who was there': COMPANY,
   'what is open': OPEN,
+  'several at once': TOURS,
 };

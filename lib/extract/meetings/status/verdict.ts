@@ -104,7 +104,7 @@ function isUnconfirmed(atoms: readonly Atom[], at: number): boolean {
 
 /** "denied reports in P that its minister, X, had met Y": the words from the verb of saying up to "that", before X. */
 function reportBefore(atoms: readonly Atom[], at: number): string[] {
-  let that = at - 1;
+  let that = atoms[at]?.lower === 'that' ? at : at - 1;
   while (that > at - 9 && atoms[that] && atoms[that]!.lower !== 'that' && !isVerb(atoms[that])) that--;
   if (atoms[that]?.lower !== 'that') return [];
   let verb = that - 1;
