@@ -63,6 +63,23 @@ export const VERB_RULES: readonly VerbRule[] = [
     passive: true,
   },
   {
+    rule: 'attack what is there',
+    type: 'ATTACKED',
+    verbs: set(
+      'attacked attacks bombed bombs shelled shells raided raids bombarded burned torched struck strikes hit hits targeted targets looted stormed killed',
+    ),
+    between:
+      /^(?:\S+ ){0,3}(?:villages?|towns?|positions?|targets?|posts?|post|outposts?|bases?|base|sites?|camps?|convoys?|civilians|homes|houses|areas|parts|forces|troops|people|schools?|hospitals?|markets?) (?:in|of|near|at|on|around)(?: the)?$/,
+    passive: false,
+  },
+  {
+    rule: 'verb seize',
+    type: 'ATTACKED',
+    verbs: set('seized seizes captured captures recaptured retook took overran overruns'),
+    between: DIRECT,
+    passive: true,
+  },
+  {
     rule: 'attack as a noun',
     type: 'ATTACKED',
     verbs: set('launched launches carried conducted mounted began staged made'),

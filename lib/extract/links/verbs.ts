@@ -27,15 +27,38 @@ function claimsAt(scene: Scene, i: number, rule: VerbRule, antecedents: Antecede
   if (isUnreal(scene, i, rule) || (BASE_FORMS.has(atoms[i]!.lower) && !isClause(scene, i, rule))) return [];
   const subject = () => subjectAt(scene, i, antecedents);
   const be = /^(?:is|are|was|were|been|being|be)$/.test(before(atoms, i));
-  const by = atoms[i + 1]?.lower === 'by';
-  if (rule.passive && by) {
+  const by = byAfter(atoms, i + 1);
+  if (rule.passive && by > 0) {
     const patient = be ? subject() : besideOf(scene, i);
-    return pairs(scene, rule, agentAfter(scene, i + 2), patient);
+    return pairs(scene, rule, agentAfter(scene, by + 1), patient);
   }
-  if (be && rule.between.source === '^$') return [];
+  if (be && rule.between.source === '^$' && !/ing$/.test(atoms[i]!.lower)) return [];
+  if (isReciprocal(atoms, i)) return eachOther(scene, rule, subject());
   const object = objectAfter(scene, i, rule.between);
   const reduced = rule.between.source === '^in$' && !be;
   return pairs(scene, rule, (reduced ? besideOf(scene, i) : null) ?? subject(), object);
+}
+
+/** "founded by", "founded in 1987 by": where "by" stands; -1 where it does not. */
+function byAfter(atoms: readonly Atom[], i: number): number {
+  let j = i;
+  while (atoms[j]?.kind === 'date' || /^(?:in|on)$/.test(atoms[j]?.lower ?? '')) j++;
+  return atoms[j]?.lower === 'by' ? j : -1;
+}
+
+const isReciprocal = (atoms: readonly Atom[], i: number) =>
+  /^(?:each other|one another)$/.test(`${atoms[i + 1]?.lower} ${atoms[i + 2]?.lower}`);
+
+/** What two who do it to each other are: "X and Y blamed each other". */
+const MUTUAL: Readonly<Partial<Record<EntityLinkType, EntityLinkType>>> = {
+  ...{ OPPOSES: 'RIVAL_OF', ATTACKED: 'RIVAL_OF', SUPPORTS: 'ALLY_OF', SPOKE_TO: 'SPOKE_TO' },
+};
+
+function eachOther(scene: Scene, { rule, type }: VerbRule, subject: Group | null): Claim[] {
+  const [source, target, another] = subject?.entities ?? [];
+  const mutual = MUTUAL[type];
+  if (source === undefined || target === undefined || another !== undefined || !mutual) return [];
+  return [{ type: mutual, rule, source, target, sentence: scene.sentence.index }];
 }
 
 /** The subject of a verb, or what "it" stands for. */
@@ -119,11 +142,16 @@ const besideOf = ({ atoms, groups }: Scene, i: number): Group | null => {
   return null;
 };
 
-/** "its ECOMOG force, commanded by": a plain noun or two between the name and the participle. */
-const isNounsOnly = (atoms: readonly Atom[], from: number, to: number) =>
-  from < to &&
-  to - from <= 2 &&
-  atoms.slice(from, to).every((a) => a.kind === 'word' && !a.capital && (a.classes.bits & ~DESCRIBES) === 0);
+/** "its ECOMOG force, commanded by", "X, a charity based in": a plain noun or two between the name and the participle. */
+function isNounsOnly(atoms: readonly Atom[], from: number, to: number): boolean {
+  const apposed = atoms[from]?.lower === ',' && /^(?:an?|the)$/.test(atoms[from + 1]?.lower ?? '');
+  const words = atoms.slice(apposed ? from + 2 : from, to);
+  return (
+    words.length > 0 &&
+    words.length <= (apposed ? 4 : 2) &&
+    words.every((a) => a.kind === 'word' && !a.capital && (a.classes.bits & ~DESCRIBES) === 0)
+  );
+}
 
 /** The group that follows with just what the rule wants in between. */
 function objectAfter({ atoms, groups }: Scene, i: number, between: RegExp): Group | undefined {
@@ -157,8 +185,11 @@ function pairs(
   // "co-chaired the U.S.-ROK Strategic Dialogue": what is led is no name here
   if ((type === 'LEADS' || type === 'FOUNDED') && goesOn(scene, target)) return [];
   const sources = namedIn(source, type, ACTS_OF_STATE.has(rule));
+  // somebody who is based somewhere lives there
+  const typeOf = (e: number) =>
+    type === 'BASED_IN' && scene.entities[e]!.kind === 'person' ? 'LIVES_IN' : type;
   return sources.flatMap((s) =>
-    namedIn(target, type, false).map((t) => ({ type, rule, source: s, target: t, sentence })),
+    namedIn(target, type, false).map((t) => ({ type: typeOf(s), rule, source: s, target: t, sentence })),
   );
 }
 

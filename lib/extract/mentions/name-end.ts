@@ -3,7 +3,7 @@ import type { Token } from '../document';
 import { findName, isCommonWord, isGivenName } from '../gazetteer/lexicon';
 import { isAcronym, isCapital, isHyphen, isOrdinal, PARTICLES } from './shape';
 import { titleEnd } from './titles';
-import { NO_NAMES, SURNAME_WORDS, TITLE_MODIFIERS, TITLES } from './vocabulary';
+import { NO_NAMES, ORG_PREFIXES, SURNAME_WORDS, TITLE_MODIFIERS, TITLES } from './vocabulary';
 
 /** In a shouted heading a name ends at the first word that is none elsewhere. */
 export function quietEnd(
@@ -43,6 +43,10 @@ function isSurname(tokens: readonly Token[], at: number, next: number, limit: nu
   );
 }
 
+/** "Unión Portuaria de Chile": a body named in another language, and the particle before its state. */
+const isForeignBody = (tokens: readonly Token[], at: number, i: number) =>
+  ORG_PREFIXES.has((tokens[at] as Token).key) && PARTICLES.has((tokens[i - 1] as Token).key);
+
 /** Where the name that begins at `at` ends within its chain. */
 export function nameEnd(tokens: readonly Token[], at: number, limit: number, named: number): number {
   const first = tokens[at] as Token;
@@ -63,7 +67,7 @@ export function nameEnd(tokens: readonly Token[], at: number, limit: number, nam
     )
       return i;
     const states = findName(tokens, i)?.value.some(({ list }) => list === 'states');
-    if (states && !isPersonal && !isGivenName(token.key)) return i;
+    if (states && !isPersonal && !isGivenName(token.key) && !isForeignBody(tokens, at, i)) return i;
     const title = titleEnd(tokens, i, limit);
     const linked = PARTICLES.has((tokens[i - 1] as Token).key);
     if (!linked && (title > i + 1 || (title > 0 && title < limit && !isGivenName(token.key)))) return i;

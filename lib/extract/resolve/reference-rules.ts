@@ -1,7 +1,7 @@
 /** Rules that say at whom a phrase points: "he", "the minister", "the two men", "the group". */
 import type { Entity, Mention, Sentence } from '../document';
 import { isCapital } from '../mentions/shape';
-import { ORG_NOUNS, ROLE_NOUNS, TITLE_MODIFIERS } from '../mentions/vocabulary';
+import { ORG_HEADS, ORG_NOUNS, ROLE_NOUNS, TITLE_MODIFIERS } from '../mentions/vocabulary';
 
 /** What a rule sees: the sentence, the entities named shortly before, and what is known of all. */
 export interface Sight {
@@ -203,10 +203,11 @@ const hasWords = (role: string, words: readonly string[]) => {
 /** "the group", "the organisation": the one organisation that was just named. */
 function oneBody({ sentence, at, here, previous, entities }: Sight): Pointing | undefined {
   const noun = lower(sentence, at + 1);
-  if (lower(sentence, at) !== 'the' || !(BODIES.has(noun) || ORG_NOUNS.has(noun))) return undefined;
+  const capital = isCapital(sentence.tokens[at + 1]);
+  const known = capital ? ORG_HEADS.has(noun) : BODIES.has(noun) || ORG_NOUNS.has(noun);
+  if (lower(sentence, at) !== 'the' || !known) return undefined;
   const next = sentence.tokens[at + 2];
   if (next && (isCapital(next) || /^(?:of|for)$/.test(next.text))) return undefined;
-  const capital = isCapital(sentence.tokens[at + 1]);
   for (const pool of [here(), previous]) {
     const found = distinct(pool, ['organisation']).filter((e) =>
       capital ? isCalled(entities[e] as Entity, noun) : canBe(entities[e] as Entity, noun),

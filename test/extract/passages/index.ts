@@ -11,6 +11,7 @@ import { READOUTS } from './readouts';
 import { RELATIONS } from './relations';
 import { STATEMENTS } from './statements';
 import { STATUS } from './status';
+import { TIES } from './ties';
 import { TOURS } from './tours';
 import { UNHELD } from './unheld';
 import { WIRE } from './wire';
@@ -32,4 +33,5 @@ export const ALL_PASSAGES: Readonly<Record<string, readonly Passage[]>> = {
   'who was there': COMPANY,
   'what is open': OPEN,
   'several at once': TOURS,
+  'ties away from the name': TIES,
 };

@@ -21,6 +21,8 @@ interface BearerRule {
   readonly said?: RegExp;
   /** The office, where the verb tells it. */
   readonly office?: string;
+  /** Holds for all of a list that ends in the holder: "X and Y spoke for Z". */
+  readonly all?: true;
 }
 
 const APPOINTED =
@@ -85,6 +87,49 @@ export const BEARER_RULES: readonly BearerRule[] = [
     said: /^(?:leads|led|heads|headed|commands|commanded|runs|ran|chairs|chaired|directs|directed)$/,
   },
   {
+    rule: 'has been in an office',
+    pattern: over`(?<holder>P) ,? q? (?<said>VV) v? d? (?<office>[mrKx]{0,4}[rc]) [of@] [dhv]? [ATMmK]{0,2} (?<body>[OSL])`,
+    said: /(?:^| )been$/,
+  },
+  {
+    rule: 'works for',
+    pattern: over`(?<holder>P) [^PQ.;]{0,14}? (?<said>[vVxm]{1,3}) [fi@] [dh]? [mrcxAT]{0,4} (?<body>O)`,
+    said: /(?:^| )(?:works|worked|working|teaches|taught|teaching|lectures|lectured|studied|studies|volunteers|volunteered|sat|sits)$/,
+    office: 'member',
+  },
+  {
+    rule: 'an officer in a body',
+    pattern: over`(?<holder>P) (?:,?q?e|,) v? d? (?<office>[mrKx]{0,4}r) i [dh]? [ATM]? (?<body>O)`,
+  },
+  {
+    rule: 'speaks for',
+    pattern: over`(?<holder>P) (?<said>[vVx]{1,2}) f d? [mrcx]{0,3} ,? d? (?<body>[OS])`,
+    said: /(?:^| )(?:spoke|speaks|speaking|acted|acts|acting|appeared|came|negotiated|negotiates|signed)$/,
+    office: 'representative',
+    all: true,
+  },
+  {
+    rule: 'who served as',
+    pattern: over`(?<holder>P) (?:e|,) [^PQ.;]{1,18} q (?<said>[vVx]{1,2}) z [dhv]{0,2} (?<office>[mrKx]{0,4}r) [of@] [dh]? [ATMmK]{0,2} (?<body>[OSL])`,
+    said: APPOINTED,
+  },
+  {
+    rule: 'opens with the office',
+    pattern: over`^ d? (?<office>[mrKx]{0,4}r) o d? [A]? (?<body>[OS]) (?:\(.{1,3}\))? , (?<holder>P) (?=[vVxe])`,
+  },
+  {
+    rule: 'office of a body, name',
+    pattern: over`(?<office>[mrKx]{0,4}r) [of] d? [A]? (?<body>[OS]) (?:\(.{1,3}\))? , (?<holder>P) (?=[,.;&]|$)`,
+  },
+  {
+    rule: 'office, body in apposition',
+    pattern: over`(?<holder>P) , d? (?<office>[mrK]{0,3}r) , d? (?<body>O) (?=[,.;]|$)`,
+  },
+  {
+    rule: 'is a leader of',
+    pattern: over`(?<holder>P) v? e v? d? m? (?<owner>[OAS]) (?<office>[mrx]{0,3}r) (?=[,.;itw]|$)`,
+  },
+  {
     rule: 'adviser to an office',
     pattern: over`(?<holder>P) , d? (?<office>[mrKx]{0,3}r) [tof] d? (?<body>[AT]) [mrKx]{1,4} P`,
   },
@@ -101,7 +146,7 @@ export function bearersIn(
   disabled: ReadonlySet<string>,
 ): readonly Bearing[] {
   if (!signatureOf(scene).includes('P')) return [];
-  return worded(scene).flatMap(({ rule, pattern, said, office: told }) =>
+  return worded(scene).flatMap(({ rule, pattern, said, office: told, all }) =>
     disabled.has(rule)
       ? []
       : matchesOf(scene, pattern).flatMap((parts) => {
@@ -110,11 +155,17 @@ export function bearersIn(
           if (negated(scene, parts)) return [];
           const body = bodyOf(scene, parts, antecedents);
           const office = told ?? officeOf(scene, parts);
-          const person = scene.atoms[parts.holder!.from]!.entities[0]!;
-          return body === undefined || ADDRESS.test(office) ? [] : [{ person, body, office, rule }];
+          if (body === undefined || ADDRESS.test(office)) return [];
+          const holders = all ? endingAt(scene, parts.holder!) : [];
+          const [sole] = scene.atoms[parts.holder!.from]!.entities;
+          return (holders.length ? holders : [sole!]).map((person) => ({ person, body, office, rule }));
         }),
   );
 }
+
+/** The people of the list that ends in a part, if it ends one. */
+const endingAt = ({ groups, entities }: Scene, { to }: Part): readonly number[] =>
+  groups.find((g) => g.to === to && g.entities.every((e) => entities[e]!.kind === 'person'))?.entities ?? [];
 
 /** Forms of address alone are no office. */
 const ADDRESS = /^(?:(?:mr|mrs|ms|dr|sir|lord|lady|prof|professor|sheikh)\.? ?)+$/;

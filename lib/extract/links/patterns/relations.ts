@@ -19,13 +19,19 @@ interface RelationRule {
 const ATTACK =
   /^(?:\S+ ){0,3}(?:attacks?|raids?|strikes?|airstrikes?|air-strikes?|offensives?|invasion|assaults?|bombardments?|bombings?|shelling|onslaught|incursions?|occupation|annexation|ambush|aggression|war)$/;
 const AGAINST =
-  /^(?:\S+ ){0,3}(?:sanctions?|embargo|tariffs?|blockade|opposition|criticism|condemnation|protests?|complaints?|accusations?|boycott|campaign|lawsuit|threats?)$/;
+  /^(?:\S+ ){0,3}(?:fight|struggle|battle|war|operations?|offensive|sanctions?|embargo|tariffs?|blockade|opposition|criticism|condemnation|protests?|complaints?|accusations?|boycott|campaign|lawsuit|threats?)$/;
 const FOR = /^(?:\S+ ){0,3}(?:support|backing|aid|solidarity|allegiance|endorsement|assistance)$/;
 const STRIFE =
   /^(?:\S+ ){0,4}(?:war|wars|conflict|fighting|clashes|hostilities|rivalry|feud|tensions?|dispute|standoff|stand-off|truce|ceasefire|enmity|battles?)$/;
 const RIVALS =
   /^(?:\S+ ){0,3}(?:rivals?|enem(?:y|ies)|foes?|adversar(?:y|ies)|archrivals?|arch-rivals?|opponents?|nemesis)$/;
 const ALLIES = /^(?:\S+ ){0,3}(?:ally|allies|partners?)$/;
+const OPPONENTS = /^(?:\S+ ){0,3}(?:critic|opponent|detractor)$/;
+const BACKERS = /^(?:\S+ ){0,3}(?:supporter|backer|champion|loyalist|donor|patron)$/;
+const ALLIED = /^(?:\S+ ){0,3}(?:ally|partner|associate|confidant|confidante|protégé|friend)$/;
+const OPPOSED = /^(?:\S+ ){0,3}(?:rival|enemy|foe|adversary)$/;
+const COMPANY =
+  /\b(?:inc|ltd|plc|llc|gmbh|ag|s\.a|corp|corporation|company|group|bank|university|institute|foundation)\.?$/i;
 const SEAT = /(?:^|\s)(?:headquarters|headquartered|seat|base|based)$/;
 
 /** Bodies of a state, by their own names; the others are at home in it. */
@@ -158,6 +164,34 @@ export const RELATION_RULES: readonly RelationRule[] = [
     type: 'PART_OF',
     pattern: over`(?<target>R) (?<noun>) (?<source>[OR])`,
     noun: /^$/,
+  },
+  ...(
+    [
+      ['critic of', 'OPPOSES', OPPONENTS],
+      ['supporter of', 'SUPPORTS', BACKERS],
+      ['ally of', 'ALLY_OF', ALLIED],
+      ['rival of', 'RIVAL_OF', OPPOSED],
+    ] as const
+  ).map(
+    ([rule, type, noun]): RelationRule => ({
+      rule,
+      type,
+      pattern: over`(?<!od?) (?<source>[POS]) (?:od?[OSL])? (?:\(.{1,3}\))? , v? d? (?<noun>[mrcxK]{1,4}) o d? [ATRrmKc]{0,5} (?<target>[POS])`,
+      noun,
+    }),
+  ),
+  {
+    rule: 'a company of a city',
+    type: 'BASED_IN',
+    pattern: over`(?<source>O) (?<noun>) o (?<target>L)`,
+    noun: /^$/,
+    named: { part: 'source', test: COMPANY },
+  },
+  {
+    rule: 'a member of a body',
+    type: 'MEMBER_OF',
+    pattern: over`(?<source>[OS]) (?:\(.{1,3}\))? , d? m? (?<target>O) (?<noun>[rcx]{1,2}) (?=[,.;)&]|$)`,
+    noun: /^member(?: \w+)?$/,
   },
   {
     rule: 'party with its member',

@@ -1,7 +1,7 @@
 /** Bodies and those who belong to them: partnerships, members, branches, support that somebody enjoys. */
 import type { EntityLinkType } from '@/lib/ontology';
 import { type Scene, subjectOf } from '../../clauses/scene';
-import { entityAt, kindOf, type Pair, type PhraseRule, skip, words } from './pair';
+import { entityAt, kindOf, type Pair, type PhraseRule, skip, skipTo, words } from './pair';
 
 /** "a strong U.S.-Iraq partnership", "the alliance between X and Y" */
 function partnership({ atoms, groups }: Scene, i: number): readonly Pair[] {
@@ -51,7 +51,7 @@ const DESCRIBES_PART = words(
 function partOf(scene: Scene, i: number): readonly Pair[] {
   const { atoms } = scene;
   if (atoms[i + 1]?.lower !== 'of') return [];
-  const whole = entityAt(atoms[skip(scene, i + 2, THE)]);
+  const whole = entityAt(atoms[skipTo(scene, i + 2, THE)]);
   let j = i - 1;
   while (j >= 0 && DESCRIBES_PART.has(atoms[j]!.lower)) j--;
   const part = entityAt(atoms[j]);

@@ -1,7 +1,7 @@
 /** Allies and rivals: "Iran's ally Syria", "Hamas and its ally Iran", "X, an ally of Y", "the rival movement X". */
 import type { EntityLinkType } from '@/lib/ontology';
 import { type Scene, subjectOf } from '../../clauses/scene';
-import { entityAt, isName, type Pair, type PhraseRule, skip, words } from './pair';
+import { entityAt, isName, type Pair, type PhraseRule, skipTo, words } from './pair';
 
 const QUALIFIERS = words(
   'the a an close key main staunch longtime long-time strategic regional historic traditional old new bitter fellow important major western trusted political',
@@ -11,7 +11,7 @@ const BODIES = words('movement group faction party organisation organization ,')
 
 function companions(scene: Scene, i: number, type: EntityLinkType): readonly Pair[] {
   const { atoms, groups } = scene;
-  const of = atoms[i + 1]?.lower === 'of' ? entityAt(atoms[skip(scene, i + 2, QUALIFIERS)]) : undefined;
+  const of = atoms[i + 1]?.lower === 'of' ? entityAt(atoms[skipTo(scene, i + 2, QUALIFIERS)]) : undefined;
   if (of !== undefined) {
     const whose = groups.findLast((g) => g.to <= i && i - g.to <= 6) ?? subjectOf(scene, i);
     return (whose?.entities ?? []).map((e) => [type, e, of]);

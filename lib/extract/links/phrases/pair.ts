@@ -2,6 +2,7 @@
 import type { EntityLinkType } from '@/lib/ontology';
 import type { Atom } from '../../clauses/atoms';
 import type { Scene } from '../../clauses/scene';
+import { bitsOf } from '../../clauses/words';
 
 /** Type, source and target of a link; ends as indices of entities. */
 export type Pair = readonly [EntityLinkType, number, number];
@@ -31,3 +32,17 @@ export function skip({ atoms }: Scene, i: number, passed: ReadonlySet<string>): 
   while (atoms[j]?.kind === 'word' && passed.has(atoms[j]!.lower)) j++;
   return j;
 }
+
+/** The same, and over what describes the name: "the |Spanish group| OHLA"; a nationality where no name follows. */
+export function skipTo(scene: Scene, i: number, passed: ReadonlySet<string>): number {
+  const { atoms } = scene;
+  const from = skip(scene, i, passed);
+  let j = from;
+  while (
+    j < from + 5 &&
+    (atoms[j]?.adjective || (atoms[j]?.kind === 'word' && (atoms[j]!.classes.bits & DESCRIBES) !== 0))
+  )
+    j++;
+  return isName(atoms[j]) ? j : from;
+}
+const DESCRIBES = bitsOf('modifier', 'role', 'collective');

@@ -44,6 +44,10 @@ const sees: Sense = (scene, at) => {
   return ahead || !/^(?:to|from|about)$/.test(lower(scene, object.to));
 };
 
+/** "spoke for an hour", not "spoke for Russia", whom they stood for. */
+const speaksTogether: Sense = (scene, at) =>
+  lower(scene, at + 1) !== 'for' || (groupAt(scene, at + 2)?.entities.length ?? 0) === 0;
+
 const STAY = /^(?:days?|weeks?|weekend|nights?|months?|hours)$/;
 /** "spent two days in P" */
 const spendsDays: Sense = ({ atoms }, at) =>
@@ -145,6 +149,7 @@ const BY_RULE: Readonly<Record<string, Sense>> = {
   'verb sit down': follows(/^(?:down|with|across|opposite|beside|side)$/),
   'verb bring together': bringsTogether,
   'verb see': sees,
+  'verb speak': speaksTogether,
   'verb raise with': raisesWith,
   'verb take part': takesPart,
   'be present': isPresent,
