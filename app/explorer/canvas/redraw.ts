@@ -44,7 +44,8 @@ export class Redraw {
     // What is added is looked at when all is there, not twice.
     Object.assign(sigma, { addNode: () => undefined, addEdge: () => undefined });
     try {
-      this.everything ||= change().everything;
+      const { everything } = change();
+      this.everything ||= everything;
     } finally {
       for (const held of ['refresh', 'addNode', 'addEdge']) Reflect.deleteProperty(sigma, held);
     }
