@@ -4,8 +4,8 @@ import { defineConfig } from 'vitest/config';
 const root = fileURLToPath(new URL('.', import.meta.url)).replace(/\/$/, '');
 
 /**
- * Three kinds of test. `unit` needs nothing; `integration` starts a real Neo4j; `e2e` opens the built page in a real
- * Chromium. Integration and end-to-end files run one after the other, since they share what their set-up starts.
+ * Three kinds of test. `unit` needs nothing; `integration` starts real Neo4js, one for each of two workers; `e2e` opens
+ * the built page in a real Chromium, one file after the other, since they share it.
  */
 export default defineConfig({
   resolve: { alias: { '@': root } },
@@ -25,7 +25,10 @@ export default defineConfig({
           name: 'integration',
           include: ['test/integration/**/*.test.ts'],
           globalSetup: ['test/integration/setup.ts'],
-          fileParallelism: false,
+          setupFiles: ['test/integration/environment.ts'],
+          maxWorkers: 2,
+          // After the unit tests, which have as many workers as there are cores.
+          sequence: { groupOrder: 1 },
           testTimeout: 60_000,
           hookTimeout: 120_000,
         },
