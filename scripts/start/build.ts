@@ -1,8 +1,9 @@
 /** Builds the page, unless it was built from the same sources. */
 import { spawn } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { join, relative } from 'node:path';
+import { dirname, join, relative } from 'node:path';
 import { SetupError } from '../neo4j/errors';
+import { withLock } from '../neo4j/lock';
 import { fingerprint } from './fingerprint';
 import { NEXT, nextEnvironment } from './next';
 
@@ -19,10 +20,16 @@ export interface BuildOptions {
 }
 
 /**
- * Makes sure that `folder` holds the page as the sources have it. @returns whether it had to be built
+ * Makes sure that `folder` holds the page as the sources have it; who wants the same at once waits.
+ * @returns whether it had to be built
  * @throws SetupError with the first lines of what Next says
  */
-export async function ensureBuilt({ root, folder, report, signal }: BuildOptions): Promise<boolean> {
+export function ensureBuilt(options: BuildOptions): Promise<boolean> {
+  mkdirSync(dirname(options.folder), { recursive: true });
+  return withLock(`${options.folder}.lock`, () => buildWhereStale(options), { signal: options.signal });
+}
+
+async function buildWhereStale({ root, folder, report, signal }: BuildOptions): Promise<boolean> {
   const sources = fingerprint(root);
   const note = join(folder, NOTE);
   if (existsSync(note) && readFileSync(note, 'utf8') === sources) return false;
