@@ -3,23 +3,10 @@ import { z } from 'zod';
 import { article, ignored, span } from './extraction';
 import { graphLink, graphNode, meetingNode, nodeKind, sentence, subgraph } from './graph';
 import { ENTITY_KINDS, NODE_KINDS } from './kinds';
+import { API_LIMITS } from './limits';
 import { LINK_TYPES } from './links';
 
-/** The most that one request may ask for; what is over it is refused, what is left out is said in a total. */
-export const API_LIMITS = {
-  opening: 2_000,
-  ids: 2_000,
-  known: 20_000,
-  search: 100,
-  neighbours: 500,
-  evidenceLinks: 500,
-  sentences: 50,
-  pathLength: 10,
-  paths: 100,
-  articles: 500,
-  meetings: 5_000,
-  viewBytes: 1_000_000,
-} as const;
+export { API_LIMITS };
 
 const id = z.string().min(1).max(500);
 const total = z.int().min(0);

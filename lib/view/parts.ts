@@ -1,5 +1,5 @@
 /** How many nodes are asked for: in parts that the server takes, so that every link among them is in one of the answers. */
-import { API_LIMITS } from '@/lib/ontology/api';
+import { API_LIMITS } from '@/lib/ontology/limits';
 
 export interface PartRequest {
   readonly ids: readonly string[];

@@ -1,6 +1,7 @@
 /** Gathers what is seen for a file: the scene, how it is drawn, and the sentences behind its links, asked of the server. */
-import { API_LIMITS, type ArticleSummary } from '@/lib/ontology/api';
+import type { ArticleSummary } from '@/lib/ontology/api';
 import type { Sentence } from '@/lib/ontology/graph';
+import { API_LIMITS } from '@/lib/ontology/limits';
 import { type ExportContent, exportContent, linksToQuote } from '@/lib/view/export/content';
 import { tableRows } from '@/lib/view/table/rows';
 import { curvatures } from '../canvas/curves';

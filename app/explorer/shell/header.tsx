@@ -15,6 +15,7 @@ import { HEADER_ACTIONS } from './slots';
 export function Header() {
   // Where there is room for it; on a telephone there is no keyboard.
   const narrow = useMediaQuery(NARROW);
+  const loading = useExplorer(({ phase }) => phase === 'loading');
   return (
     <header className={classes.header}>
       <h1 className={classes.brand}>
@@ -24,9 +25,10 @@ export function Header() {
       <Search />
       <div className={classes.grow} />
       <HistoryButtons />
-      {HEADER_ACTIONS.map((Action, index) => (
-        <Action key={Action.displayName ?? index} />
-      ))}
+      <div className={classes.actions}>
+        {/* biome-ignore lint/suspicious/noArrayIndexKey: an action is its place */}
+        {!loading && HEADER_ACTIONS.map((Action, index) => <Action key={index} />)}
+      </div>
       {!narrow && (
         <IconButton
           icon={IconKeyboard}

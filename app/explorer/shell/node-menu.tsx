@@ -10,19 +10,14 @@ import { countText, shorten } from '@/lib/view/text';
 import { client } from '../state/client';
 import { hideNodes, togglePin } from '../state/edit';
 import { collapseNode, expand } from '../state/grow';
-import { closeMenu, type NodeMenu, useNodeMenu } from '../state/menu';
+import { closeMenu, type NodeMenu } from '../state/menu';
 import { askForPath } from '../state/paths';
 import { selectNeighbours } from '../state/select';
 import { get, useExplorer, useView } from '../state/store';
 import { Glyph } from '../theme/glyph';
 import classes from './node-menu.module.css';
 
-export function NodeMenuHost() {
-  const menu = useNodeMenu((state) => state.menu);
-  return menu && <OpenNodeMenu key={menu.node} {...menu} />;
-}
-
-function OpenNodeMenu({ node, x, y }: NodeMenu) {
+export default function OpenNodeMenu({ node, x, y }: NodeMenu) {
   const counts = useCounts(node);
   const view = useView();
   const name = useExplorer(({ elements }) => nameOf(elements, node));

@@ -16,7 +16,7 @@ import { Header } from './header';
 import { Help } from './help';
 import { LiveRegion } from './live-region';
 import { NARROW, useMediaQuery } from './media';
-import { NodeMenuHost } from './node-menu';
+import { NodeMenuHost } from './node-menu-host';
 import { Notices } from './notices';
 import { usePanels } from './panels';
 import { Sheet, SheetBar } from './sheet';

@@ -1,11 +1,12 @@
 /** What stands in the header and in the drawer beside the page's own parts: one line each. */
 import dynamic from 'next/dynamic';
 import type { ComponentType } from 'react';
-import ExportButton from '../export/export-button';
-import ShareButton from '../share/share-button';
 
-/** Buttons at the right of the header, in this order. */
-export const HEADER_ACTIONS: readonly ComponentType[] = [ShareButton, ExportButton];
+/** Buttons at the right of the header, in this order; they have something to do once the graph is there. */
+export const HEADER_ACTIONS: readonly ComponentType[] = [
+  dynamic(() => import('../share/share-button')),
+  dynamic(() => import('../export/export-button')),
+];
 
 export interface DrawerTab {
   readonly name: string;

@@ -1,75 +1,27 @@
 /** The graph's toolbar: the camera, layouts, what colours and sizes mean, meetings folded or not, and the drawer. */
-import { Menu } from '@mantine/core';
-import {
-  IconAdjustmentsHorizontal,
-  IconArrowsMaximize,
-  IconLayoutGrid,
-  IconMinus,
-  IconPlayerStop,
-  IconPlus,
-} from '@tabler/icons-react';
-import { LAYOUTS } from '@/lib/view/layout';
-import { LAYOUT_NAMES } from '@/lib/view/view';
-import { arrange, stopLayout } from '../state/arrange';
+import { IconArrowsMaximize, IconMinus, IconPlus } from '@tabler/icons-react';
+import dynamic from 'next/dynamic';
 import { useExplorer } from '../state/store';
 import { DrawerTabs } from './drawer';
 import classes from './graph-panel.module.css';
 import { IconButton } from './icon-button';
-import { LookMenu } from './look-menu';
-import { MenuButton } from './menu-button';
 import { DRAWER_TABS } from './slots';
+
+const ToolbarMenus = dynamic(() => import('./toolbar-menus'), {
+  loading: () => <span className={classes.pending} />,
+});
 
 export function Toolbar() {
   const canvas = useExplorer((state) => state.canvas);
-  const running = useExplorer((state) => state.layoutRunning);
   return (
     <div className={classes.toolbar} role="toolbar" aria-label="Graph tools">
       <IconButton icon={IconArrowsMaximize} label="Fit to view" onClick={() => canvas?.fit()} />
       <IconButton icon={IconPlus} label="Zoom in" onClick={() => canvas?.zoom(1.5)} />
       <IconButton icon={IconMinus} label="Zoom out" onClick={() => canvas?.zoom(1 / 1.5)} />
       <span className={classes.divider} />
-      {running ? (
-        <IconButton icon={IconPlayerStop} label="Stop layout" pressed onClick={stopLayout} />
-      ) : (
-        <LayoutMenu />
-      )}
-      <Menu position="bottom-start" withinPortal closeOnItemClick={false} width={230}>
-        <Menu.Target>
-          <MenuButton icon={IconAdjustmentsHorizontal} label="Colour, size and meetings" />
-        </Menu.Target>
-        <Menu.Dropdown>
-          <LookMenu />
-        </Menu.Dropdown>
-      </Menu>
+      <ToolbarMenus />
       {DRAWER_TABS.length > 0 && <span className={classes.divider} />}
       <DrawerTabs />
     </div>
-  );
-}
-
-function LayoutMenu() {
-  const several = useExplorer(({ selection }) => selection.nodes.length > 1);
-  return (
-    <Menu position="bottom-start" withinPortal width={260}>
-      <Menu.Target>
-        <MenuButton icon={IconLayoutGrid} label="Layout" />
-      </Menu.Target>
-      <Menu.Dropdown>
-        <Menu.Label>Lay out everything</Menu.Label>
-        {LAYOUT_NAMES.map((name) => (
-          <Menu.Item key={name} onClick={() => arrange(name)}>
-            {LAYOUTS[name].label}
-            <small className={classes.hint}>{LAYOUTS[name].description}</small>
-          </Menu.Item>
-        ))}
-        <Menu.Divider />
-        <Menu.Item disabled={!several} onClick={() => arrange('force', true)}>
-          Lay out only the selection
-          <small className={classes.hint}>
-            {several ? 'The rest stays where it is' : 'Select two nodes or more first'}
-          </small>
-        </Menu.Item>
-      </Menu.Dropdown>
-    </Menu>
   );
 }

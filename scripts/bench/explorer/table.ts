@@ -22,7 +22,7 @@ export interface ExplorerFigures {
 }
 
 const whole = (value: number) => Math.round(value).toLocaleString('en');
-const NAME = 30;
+const NAME = 34;
 const line = (name: string, cells: readonly string[], aim = '') =>
   `${name.padEnd(NAME)}${cells.map((cell) => cell.padStart(11)).join('')}  ${aim}`.trimEnd();
 
@@ -74,7 +74,7 @@ export function table({ renderer, load, sizes }: ExplorerFigures): string[] {
     line('Parley beside bare Sigma', beside('Parley'), '≥ 0.9'),
     line('  with every link drawn', beside('Parley, every link drawn'), '≥ 0.9'),
     '',
-    'loaded until the graph is drawn, KB as transferred',
+    'loaded with the opening view, KB as transferred',
     ...Object.entries(load).map(([kind, size]) => line(`  ${kind}`, [whole(size)])),
   ];
 }

@@ -1,9 +1,11 @@
-/** What a page weighs: what it loads until the graph is drawn, and what it holds in memory. */
+/** What a page weighs: what it loads to draw the graph and right after, and what it holds in memory. */
 import type { Browser, Page } from 'playwright-core';
 
 export interface Load {
   /** As transferred, compressed, in KB. */
   readonly script: number;
+  /** Asked for only when the graph's data are there: menus, export, saved views. */
+  readonly 'script, once the graph is there': number;
   readonly style: number;
   readonly font: number;
   readonly data: number;
@@ -26,10 +28,17 @@ export async function weighLoad(browser: Browser, url: string): Promise<Load> {
   const page = await context.newPage();
   const devtools = await context.newCDPSession(page);
   const kinds = new Map<string, keyof Load>();
-  const load: Record<keyof Load, number> = { script: 0, style: 0, font: 0, data: 0 };
-  devtools.on('Network.responseReceived', ({ requestId, type }) => {
+  const load: Record<keyof Load, number> = {
+    ...{ script: 0, 'script, once the graph is there': 0 },
+    ...{ style: 0, font: 0, data: 0 },
+  };
+  let isThere = false;
+  devtools.on('Network.requestWillBeSent', ({ requestId, type = '' }) => {
     const kind = KINDS[type];
-    if (kind) kinds.set(requestId, kind);
+    if (kind) kinds.set(requestId, kind === 'script' && isThere ? 'script, once the graph is there' : kind);
+  });
+  devtools.on('Network.responseReceived', ({ response }) => {
+    isThere ||= new URL(response.url).pathname === '/api/graph';
   });
   devtools.on('Network.loadingFinished', ({ requestId, encodedDataLength }) => {
     const kind = kinds.get(requestId);
