@@ -56,11 +56,22 @@ function joint(atoms: readonly Atom[], a: Party, b: Party): 'joined' | 'comma' |
   if (JOINTS.some((j) => j.length === words.length && j.every((w, i) => w === words[i]))) return 'joined';
   const tight = atoms[a.outer - 1]!.end === atoms[a.outer]?.start;
   if (words.length === 1 && DASH.test(words[0]!) && tight) return 'joined';
+  if (words.length === 1 && words[0] === ',' && isShortList(atoms, a, b)) return 'joined';
   if (words.length === 1 && words[0] === ',') return 'comma';
   if (words.length === 0 && atoms[a.outer - 1]?.lower === ',') return 'comma';
   if (words.length === 1 && words[0] === 'and') return 'joined';
   return null;
 }
+
+/** "hosts Armenia, Azerbaijan leaders": a headline's comma for "and", before the noun that both share. */
+const isShortList = (atoms: readonly Atom[], a: Party, b: Party) =>
+  a.noun === null &&
+  a.to === a.from + 1 &&
+  a.entities.length === 1 &&
+  b.to === b.from + 2 &&
+  b.entities.length === 1 &&
+  b.noun === atoms[b.to - 1]!.lower &&
+  atoms[b.to - 1]!.classes.has('collective');
 
 /** Whether a verb follows: then the party begins a clause of its own rather than ending a list of objects. */
 const governs = ({ atoms }: Row, party: Party) => {

@@ -138,7 +138,7 @@ export const DATE_RULES: readonly DateRule[] = [
     'point',
     'told',
     /later|earlier|next|following|same|previous|afterwards/,
-    `(?:${COUNT}\\s+(?:day|week|month|year)s?\\s+(?:later|earlier|afterwards)|(?:the\\s+)?(?:very\\s+)?(?:next|following|same|previous)\\s+(?:day|morning|afternoon|evening|night)|the\\s+(?:following|same|previous)\\s+(?:week|month|year))`,
+    `(?:${COUNT}\\s+(?:day|week|month|year)s?\\s+(?:later|earlier|afterwards)|(?:the\\s+)?(?:very\\s+)?(?:next|following|same|previous)\\s+(?:day|morning|afternoon|evening|night)|the\\s+(?:(?:following|same|previous)\\s+(?:week|month|year)|(?:day|week|month|year)\\s+after(?!\\s+(?:the|a|his|her|their|its|tomorrow)\\b)))`,
     'gi',
   ),
   rule(

@@ -9,6 +9,7 @@ const COUNTS: Readonly<Record<string, number>> = {
 const COUNTED = /^(\w+)\s+(day|week|month|year)s?\s+(later|earlier|afterwards)$/i;
 const NEIGHBOUR =
   /^(?:the\s+)?(?:very\s+)?(next|following|same|previous)\s+(day|morning|afternoon|evening|night|week|month|year)$/i;
+const AFTER = /^the\s+(day|week|month|year)\s+after$/i;
 const STEPS: Readonly<Record<string, number>> = { next: 1, following: 1, same: 0, previous: -1 };
 
 /** Follows the days of a text as they are told. */
@@ -34,6 +35,8 @@ export class Thread {
       const steps = COUNTS[count!.toLowerCase()] ?? Number(count);
       return shiftedDate(this.#last, /earlier/i.test(way!) ? -steps : steps, unit.toLowerCase() as TimeUnit);
     }
+    const [, after] = AFTER.exec(phrase) ?? [];
+    if (after) return shiftedDate(this.#last, 1, after.toLowerCase() as TimeUnit);
     const [, which, near] = NEIGHBOUR.exec(phrase) ?? [];
     if (!near) return null;
     const step = STEPS[which!.toLowerCase()]!;

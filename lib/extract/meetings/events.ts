@@ -4,7 +4,7 @@ import { isVerb, type Scene } from '../clauses/scene';
 import type { Document } from '../document';
 import { delegationsOf } from './delegations';
 import type { Event } from './event';
-import { type Frame, separated } from './frames/frame';
+import { dispersed, type Frame, separated } from './frames/frame';
 import { nounFrame } from './frames/noun';
 import { verbFrames } from './frames/verb';
 import { phraseStart } from './noun-span';
@@ -44,7 +44,9 @@ export function eventsOf(reading: Reading, scene: Scene): Event[] {
     const stop = positions[i + 1] ?? scene.atoms.length;
     const read =
       trigger.type === 'verb' ? verbFrames(scene, trigger, stop) : [nounFrame(scene, trigger, stop)];
-    const frames = read.flatMap((frame) => separated(scene, trigger.at, frame));
+    const frames = read
+      .flatMap((frame) => separated(scene, trigger.at, frame))
+      .flatMap((frame) => dispersed(scene, frame));
     return frames.flatMap((frame) => {
       const verdict = verdictOf(reading, scene, trigger, frame);
       if (verdict.status === 'denied' || (isPurpose(scene, trigger) && verdict.status !== 'planned'))

@@ -11,7 +11,7 @@ import { headedOrganisation, innerBody, lowerOrganisation, tailEnd } from './org
 import { headedPlace } from './place-pattern';
 import { isCapital, isHyphen, isNumber, isWord } from './shape';
 import { isOfThing, pairAt, thingEnd } from './things';
-import { officeEnd, titleEnd } from './titles';
+import { nobleEnd, officeEnd, titleEnd } from './titles';
 import {
   DIRECTIONS,
   LOWER_HEADS,
@@ -211,6 +211,8 @@ class Cutter {
 
   #title(at: number, limit: number, named: Found | undefined): number | undefined {
     const tokens = this.#tokens;
+    const noble = nobleEnd(tokens, at);
+    if (noble > at) return this.#push({ from: at, to: noble }, [], { rule: 'noble-title', kind: 'person' });
     const title = titleEnd(tokens, at, limit);
     if (title < 0 || (named && named.length > title - at)) return undefined;
     this.#titled = true;

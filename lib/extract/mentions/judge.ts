@@ -81,6 +81,8 @@ export function judge(
     const part = parts.has(candidate.key) && !candidate.pattern;
     const isLand = candidate.readings.some(({ kind }) => kind === 'state');
     if (part) points.person += isLand ? PART_THAT_IS_LAND : PART_OF_NAME;
+    // "Wellington stopped in Paris": the duke, not the capital that acts for its state
+    if (part && !isLand) points.state = 0;
     const short = shortNames.has(candidate.key) && !part;
     if (short) points.organisation += PART_OF_ORGANISATION;
     const kind = winner(points);

@@ -3,7 +3,7 @@ import type { Token } from '../document';
 import { isCommonWord, isDoubtfulGivenName, isGivenName } from '../gazetteer/lexicon';
 import type { Candidate } from './candidate';
 import { after, before, explainedAs } from './context';
-import { type Evidence, forKind } from './evidence';
+import { type Evidence, forKind, pattern } from './evidence';
 import { isAcronym, isCapital, isHyphen, isInitial, isPossessive, isWord, PARTICLES } from './shape';
 import { ORG_NOUNS_BEFORE, PERSON_VERBS, PLACE_NOUNS_BEFORE, ROLE_NOUNS, SPEECH_VERBS } from './vocabulary';
 
@@ -68,6 +68,7 @@ function isDescribed(c: Candidate): boolean {
 
 export const PERSON_EVIDENCE: readonly Evidence[] = [
   person('gazetteer-person', 6, (c) => c.readings.some(({ list }) => list === 'people')),
+  person('noble-title', 12, pattern('noble-title')),
   person('title-before', 7, (c) => c.titled && !c.pattern && !isLand(c)),
   person('role-before', 6, (c) => {
     const word = before(c);

@@ -68,7 +68,7 @@ const opensWithPlace = (c: Candidate) =>
 
 /** "a displacement site at X", "a market in X", "the conference at X". */
 const SITES = new Set(
-  'site camp camps base bases barracks hospital clinic school mosque church market checkpoint airport airfield port prison jail mine refinery house home residence palace village farm garrison headquarters shrine monastery border post crossing conference talks summit meeting negotiations ceremony session congress battle'.split(
+  'site camp camps base bases barracks hospital clinic school mosque church market checkpoint airport airfield port prison jail mine refinery house home residence palace village farm garrison headquarters shrine monastery border post crossing conference conferences meetings summits talks summit meeting negotiations ceremony session congress battle'.split(
     ' ',
   ),
 );

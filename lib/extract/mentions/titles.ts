@@ -17,6 +17,17 @@ export function titleEnd(tokens: readonly Token[], at: number, limit: number): n
   return end;
 }
 
+const NOBLE = /^(?:duke|duchess|earl|marquess|marquis|viscount|margrave)$/;
+
+/** "Duke of Wellington": the name of whoever bears the title; its end, or -1. */
+export function nobleEnd(tokens: readonly Token[], at: number): number {
+  if (!NOBLE.test((tokens[at] as Token).lower) || tokens[at + 1]?.text !== 'of' || !isCapital(tokens[at + 2]))
+    return -1;
+  let end = at + 3;
+  while (isHyphen(tokens[end]) && isCapital(tokens[end + 1])) end += 2;
+  return end;
+}
+
 const OFFICES = /^(?:state|treasury|staff|security|department|office|exchequer|commons|lords|interior)$/;
 
 /** Whether a capitalised word can belong to an office's field: "Foreign Affairs", "State", "Political". */

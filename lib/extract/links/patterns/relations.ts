@@ -25,7 +25,7 @@ const STRIFE =
   /^(?:\S+ ){0,4}(?:war|wars|conflict|fighting|clashes|hostilities|rivalry|feud|tensions?|dispute|standoff|stand-off|truce|ceasefire|enmity|battles?)$/;
 const RIVALS =
   /^(?:\S+ ){0,3}(?:rivals?|enem(?:y|ies)|foes?|adversar(?:y|ies)|archrivals?|arch-rivals?|opponents?|nemesis)$/;
-const ALLIES = /^(?:\S+ ){0,3}(?:ally|allies|partners?)$/;
+const ALLIES = /^(?:\S+ ){0,3}(?:ally|allies|partners?|friend|confidant|confidante|protégé)(?: and \w+)?$/;
 const OPPONENTS = /^(?:\S+ ){0,3}(?:critic|opponent|detractor)$/;
 const BACKERS = /^(?:\S+ ){0,3}(?:supporter|backer|champion|loyalist|donor|patron)$/;
 const ALLIED = /^(?:\S+ ){0,3}(?:ally|partner|associate|confidant|confidante|protégé|friend)$/;
@@ -92,13 +92,13 @@ export const RELATION_RULES: readonly RelationRule[] = [
   {
     rule: 'rival in apposition',
     type: 'RIVAL_OF',
-    pattern: over`(?<source>[POS]) , d? (?<target>[QRT]) (?<noun>[mrcx]{1,4}) (?=[,.;)&]|$)`,
+    pattern: over`(?<source>[POS]) (?:,|e) d? (?<target>[QRT]) (?<noun>[mrcx]{1,4}) (?=[,.;)&]|$)`,
     noun: RIVALS,
   },
   {
     rule: 'ally in apposition',
     type: 'ALLY_OF',
-    pattern: over`(?<source>[POS]) , d? (?<target>[QRT]) (?<noun>[mrcx]{1,4}) (?=[,.;)&]|$)`,
+    pattern: over`(?<source>[POS]) (?:,|e) d? (?<target>[QRT]) (?<noun>[mrcx]{1,4}(?:&[mrcx])?) (?=[,.;)&]|$)`,
     noun: ALLIES,
   },
   {
@@ -186,6 +186,12 @@ export const RELATION_RULES: readonly RelationRule[] = [
     pattern: over`(?<source>O) (?<noun>) o (?<target>L)`,
     noun: /^$/,
     named: { part: 'source', test: COMPANY },
+  },
+  {
+    rule: 'members of a body, listed',
+    type: 'MEMBER_OF',
+    pattern: over`(?<noun>[crx]) o d? (?<target>O) (?:[(:,]|-) d? (?<source>S)`,
+    noun: /^(?:members?|powers|states|countries|nations)$/,
   },
   {
     rule: 'a member of a body',

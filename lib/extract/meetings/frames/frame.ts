@@ -84,13 +84,21 @@ export const locationsIn = (scene: Scene, { list }: Arguments, journey: boolean,
     // "in the Black Sea resort of Sochi": Sochi
     .sort((a, b) => Number(isTownOf(scene, b)) - Number(isTownOf(scene, a)));
 
-/** "met separately with A and B", "held separate talks with A and B": a meeting with each. */
+/** "met separately with A and B", "held separate talks with A and B", "met with A and with B": a meeting with each. */
 export function separated({ atoms }: Scene, at: number, frame: Frame): Frame[] {
-  const apart = atoms
-    .slice(Math.max(0, at - 3), frame.end + 1)
-    .some((a) => /^separate(?:ly)?$/.test(a.lower));
+  const words = atoms.slice(Math.max(0, at - 3), frame.end + 1).map((a) => a.lower);
+  const apart = words.some((w, i) => /^separate(?:ly)?$/.test(w) || (w === 'and' && words[i + 1] === 'with'));
   const own = frame.subject?.entities ?? [];
   const others = frame.participants.filter((p) => !own.includes(p));
   if (!apart || own.length !== 1 || others.length < 2) return [frame];
   return others.map((other) => ({ ...frame, participants: [...own, other] }));
+}
+
+/** "held summits in P in 2018 and in Q in 2019": a meeting in each place that has a day of its own. */
+export function dispersed({ atoms }: Scene, frame: Frame): Frame[] {
+  const dated = frame.locations.filter(({ group }) =>
+    atoms.slice(group.to, group.to + 2).some((a) => a.kind === 'date'),
+  );
+  if (dated.length < 2 || dated.length !== frame.locations.length) return [frame];
+  return dated.map((location) => ({ ...frame, locations: [location], predicate: location.group.to - 1 }));
 }

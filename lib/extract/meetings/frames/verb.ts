@@ -114,7 +114,7 @@ export function verbFrames(scene: Scene, trigger: VerbTrigger, stop: number): Fr
     roles: new Map<number, ParticipantRole>(
       actorsOf(scene, [...(read.hosts ?? []), inviter]).map((e) => [e, 'host']),
     ),
-    locations: locationsIn(scene, args, journey).filter(
+    locations: [...locationsIn(scene, args, journey), ...there(scene, at)].filter(
       (l) => word.frame !== 'discuss' || !isTopical(scene, l),
     ),
     journey,
@@ -125,9 +125,10 @@ export function verbFrames(scene: Scene, trigger: VerbTrigger, stop: number): Fr
   return turned || !subject ? [frame] : distributed(scene, frame, args);
 }
 
-/** "travelled to P at the invitation of X": X. */
-const inviterOf = ({ atoms }: Scene, { list }: Arguments): Group | undefined =>
-  list.find(({ by, group }) => by === 'of' && atoms[group.from - 2]?.lower === 'invitation')?.group;
+/** "travelled to P at the invitation of X", "spent a day in P as a guest of X": X. */
+const inviterOf = ({ atoms, groups }: Scene, { list, end }: Arguments): Group | undefined =>
+  list.find(({ by, group }) => by === 'of' && atoms[group.from - 2]?.lower === 'invitation')?.group ??
+  groups.find((g) => g.from > end && g.from <= end + 5 && /^guests?$/.test(atoms[g.from - 2]?.lower ?? ''));
 
 /** "B, whom A met in P": B. */
 function whomBefore({ atoms, groups }: Scene, at: number, subject: Group | null): Group | undefined {
@@ -135,6 +136,19 @@ function whomBefore({ atoms, groups }: Scene, at: number, subject: Group | null)
   const whom = atoms.findLastIndex((a, i) => i < at && i >= from - 3 && a.lower === 'whom');
   if (whom < 0 || atoms[whom - 1]?.classes.has('preposition')) return undefined;
   return groups.findLast((g) => g.to <= whom && whom - g.to <= 1);
+}
+
+/** "X, who is in P this week, has met there with Y": P. */
+function there(scene: Scene, at: number): Argument[] {
+  if (scene.atoms[at + 1]?.lower !== 'there') return [];
+  const before = scene.groups.findLast(
+    (g) =>
+      g.to <= at &&
+      /^(?:in|at|to)$/.test(g.position) &&
+      g.entities.length > 0 &&
+      g.entities.every((e) => /^(?:place|state)$/.test(scene.entities[e]!.kind)),
+  );
+  return before ? [{ by: 'in', group: before }] : [];
 }
 
 /** "discussed the war in P": where the war is. */

@@ -15,7 +15,8 @@ export function formOf({ forms }: VerbWord): VerbForm {
 export function isBareNoun(scene: Scene, at: number, { forms }: VerbWord): boolean {
   const before = scene.atoms[at - 1];
   const preposition = before?.kind === 'word' && before.classes.has('preposition') && before.lower !== 'to';
-  return forms[0] === 'base' && (preposition || before?.classes.has('determiner') === true);
+  const described = before?.classes.has('determiner') === true;
+  return (forms[0] === 'base' && (preposition || described)) || (forms.includes('ing') && described);
 }
 
 /** Whether a word that is also a noun for a meeting is a verb here. */

@@ -56,6 +56,7 @@ const spendsDays: Sense = ({ atoms }, at) =>
 /** "brought A and B together", "brought A together with B" */
 const bringsTogether: Sense = (scene, at) => {
   const whom = groupAt(scene, at + 1);
+  if (lower(scene, at + 1) === 'together') return groupAt(scene, at + 2) !== undefined;
   return whom !== undefined && scene.atoms.slice(at + 2, whom.to + 3).some((a) => a.lower === 'together');
 };
 
