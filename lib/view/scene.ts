@@ -117,3 +117,10 @@ function drawn(link: GraphLink, status: MeetingStatus | null): SceneLink {
   drawnBefore.set(link, now);
   return now;
 }
+
+/** The nodes that no link is drawn to: what filters have left alone, or what nothing is said of but its name. */
+export function unlinked({ nodes, links }: Scene): string[] {
+  const linked = new Set<string>();
+  for (const { source, target } of links) linked.add(source).add(target);
+  return nodes.map(({ id }) => id).filter((id) => !linked.has(id));
+}

@@ -201,6 +201,10 @@ describe('filters', () => {
     expect(await explorer.nodes()).toEqual(all);
     await explorer.page.getByRole('checkbox', { name: /^took part in \d+/i }).click();
     expect((await explorer.links()).filter((id) => id.includes('|ATTENDED|'))).toEqual([]);
+    await explorer.page.getByRole('button', { name: /^Hide \d+ nodes without links here$/ }).click();
+    const linked = new Set((await explorer.links()).flatMap((id) => [id.split('|')[0]!, id.split('|')[2]!]));
+    expect(new Set(await explorer.nodes())).toEqual(linked);
+    await explorer.button('Undo').click();
     await explorer.button('Undo').click();
     expect((await explorer.links()).filter((id) => id.includes('|ATTENDED|')).length).toBeGreaterThan(0);
   });

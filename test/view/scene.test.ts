@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { mergeArticle } from '@/lib/view/elements';
 import { focusOn, hide } from '@/lib/view/explore';
 import { activeFilters, facets } from '@/lib/view/filters';
-import { scene } from '@/lib/view/scene';
+import { scene, unlinked } from '@/lib/view/scene';
 import { type Filters, NO_FILTERS, type View } from '@/lib/view/view';
 import { elementsOf, entity, link, meeting, viewOf } from './fixture';
 
@@ -115,6 +115,29 @@ describe('folding meetings', () => {
     );
     const view = { ...viewOf(ANN, BEN, TALKS, 'meeting:again'), meetings: 'folded' as const };
     expect(scene(view, third).links.find(({ type }) => type === 'MET')?.label).toBe('met, 2 times');
+  });
+});
+
+describe('unlinked', () => {
+  it('are the nodes that no link is drawn to, also when filters took the links away', () => {
+    const whole = scene(viewOf(ANN, BEN, TALKS), elements);
+    expect(unlinked(whole)).toEqual([]);
+    const members = scene(filtered({ types: ['RIVAL_OF', 'ATTENDED'] }), elements);
+    expect(unlinked(members).toSorted()).toEqual([BEN, SUMMIT, TALKS].toSorted());
+  });
+});
+
+describe('links that stay', () => {
+  it('are the same objects in the next scene, unless what is said of them has changed', () => {
+    const before = scene(viewOf(ANN, BEN, TALKS), elements).links;
+    const after = scene({ ...viewOf(ANN, BEN, TALKS), pinned: [ANN] }, elements).links;
+    expect(after).toHaveLength(before.length);
+    for (const [index, link] of after.entries()) expect(link).toBe(before[index]);
+    const talks = elements.nodes.get(TALKS)!;
+    const cancelled = { ...talks, status: 'cancelled' } as typeof talks;
+    const changed = { ...elements, nodes: new Map([...elements.nodes, [TALKS, cancelled]]) };
+    const statuses = scene(viewOf(ANN, BEN, TALKS), changed).links.filter(({ type }) => type === 'ATTENDED');
+    expect(new Set(statuses.map(({ status }) => status))).toEqual(new Set(['cancelled']));
   });
 });
 

@@ -1,7 +1,9 @@
-/** Only what has at least so many links in the whole graph. */
-import { useId } from 'react';
-import { changeFilters } from '../state/edit';
-import { useExplorer, useShown, useView } from '../state/store';
+/** Only what has at least so many links in the whole graph; and away with what has none in this view. */
+import { useId, useMemo } from 'react';
+import { unlinked } from '@/lib/view/scene';
+import { counted } from '@/lib/view/text';
+import { changeFilters, hideNodes } from '../state/edit';
+import { useExplorer, useScene, useShown, useView } from '../state/store';
 import classes from './filters.module.css';
 
 /** Beyond this a slider says little. */
@@ -12,7 +14,13 @@ export function DegreeFilter() {
   const { nodes } = useExplorer((state) => state.elements);
   const id = useId();
   const { degree } = view.filters;
-  const highest = [...useShown()].reduce((most, node) => Math.max(most, nodes.get(node)?.degree ?? 0), 0);
+  const shown = useShown();
+  const scene = useScene();
+  const alone = useMemo(() => unlinked(scene), [scene]);
+  const highest = useMemo(
+    () => [...shown].reduce((most, node) => Math.max(most, nodes.get(node)?.degree ?? 0), 0),
+    [shown, nodes],
+  );
   const most = Math.max(degree, Math.min(MOST, highest));
   if (most < 2) return null;
   return (
@@ -31,6 +39,11 @@ export function DegreeFilter() {
           changeFilters('Filter by degree', { degree: Number(event.currentTarget.value) }, true)
         }
       />
+      {alone.length > 0 && (
+        <button type="button" className={classes.alone} onClick={() => hideNodes(alone)}>
+          Hide {counted(alone.length, 'node')} without links here
+        </button>
+      )}
     </fieldset>
   );
 }

@@ -15,8 +15,9 @@ export function inWords(ids: readonly string[]): string {
 export function hideNodes(ids: readonly string[]): void {
   if (ids.length === 0) return;
   step(`Hide ${inWords(ids)}`, (view) => hide(view, ids));
+  const gone = new Set(ids);
   set(({ selection }) => ({
-    selection: { ...selection, nodes: selection.nodes.filter((id) => !ids.includes(id)) },
+    selection: { ...selection, nodes: selection.nodes.filter((id) => !gone.has(id)) },
   }));
   announce(`${inWords(ids)} hidden.`);
 }
