@@ -104,6 +104,18 @@ function plainEnd({ atoms }: Pick<Row, 'atoms'>, i: number): number {
 
 const DESCRIBES = bitsOf('determiner', 'modifier', 'number', 'role', 'collective');
 
+/** "|Culture| Minister X", "Energy |and Mines| Minister X": capitals up to an office and its bearer, from `from` on. */
+export function portfolioLeads(row: Row, i: number, from: number): boolean {
+  const { atoms } = row;
+  const joins = (j: number) => j > from && /^(?:and|&)$/.test(atoms[j]?.lower ?? '');
+  const isField = (j: number) => atoms[j]?.kind === 'word' && atoms[j]!.capital && !has(atoms[j], ROLE);
+  let j = i;
+  while (j < i + 5 && (isField(j) || (joins(j) && isField(j + 1)))) j++;
+  if (j === i || !has(atoms[j], ROLE) || !atoms[j]!.capital) return false;
+  while (has(atoms[j], ROLE)) j++;
+  return isPerson(row, atoms[j]);
+}
+
 const PORTFOLIO =
   /^(?:foreign|affairs|state|defen[cs]e|interior|finance|justice|trade|energy|oil|health|education|agriculture|security|economy|economic|home|internal|external|international|cooperation|development|relations|transport|environment|labou?r|commerce|industry|intelligence|staff|planning|culture|tourism|war|peace|reconciliation|political|european|regional)$/;
 

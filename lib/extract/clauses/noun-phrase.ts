@@ -1,6 +1,6 @@
 /** Reads one noun phrase for somebody or something named: who it stands for, through which noun, of which body or state. */
 import type { Atom } from './atoms';
-import { bearerAfter, complement, follows, portfolioEnd } from './complement';
+import { bearerAfter, complement, follows, portfolioEnd, portfolioLeads } from './complement';
 import { COLLECTIVE, has, isName, isNoun, isPerson, MODIFIER, ROLE, type Row } from './row';
 import { bitsOf } from './words';
 
@@ -73,6 +73,10 @@ class Reader {
       return this.#takeComplement(atom.lower as Beside['by']);
     if (isNoun(atom) || has(atom, MODIFIER)) {
       if (isNoun(atom)) this.#noun = at;
+      if (this.#roleFrom < 0) this.#roleFrom = at;
+      return true;
+    }
+    if (this.#noun < 0 && this.#name < 0 && portfolioLeads(this.row, at, this.from)) {
       if (this.#roleFrom < 0) this.#roleFrom = at;
       return true;
     }

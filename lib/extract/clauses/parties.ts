@@ -203,6 +203,9 @@ function bracketEnd(atoms: readonly Atom[], from: number): number {
   return end < 0 ? from : end + 1;
 }
 
+/** "On his way Wellington stopped": how he did it, not what he is. */
+const ADVERBIAL = /^(?:way|return|arrival|departure)$/;
+
 /** Over words that belong to the phrase but are in no list: "the rival railway union EVG". */
 function phraseFrom({ atoms }: Row, from: number): number {
   for (let i = from - 1; i >= 0 && i >= from - 4; i--) {
@@ -226,6 +229,7 @@ function liesIn({ atoms, entities }: Row, { from, noun, entities: own }: Party):
 
 function positionOf(row: Row, from: number): string {
   const { atoms } = row;
+  if (ADVERBIAL.test(atoms[from - 1]?.lower ?? '')) return 'free';
   let i = phraseFrom(row, from) - 1;
   while (i >= 0 && atoms[i]!.kind === 'word' && atoms[i]!.classes.has('adverb')) i--;
   const before = atoms[i];

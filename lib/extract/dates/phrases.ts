@@ -137,7 +137,7 @@ export const DATE_RULES: readonly DateRule[] = [
     'from the day last told',
     'point',
     'told',
-    /later|earlier|next|following|same|previous|afterwards/,
+    /later|earlier|next|following|same|previous|after/,
     `(?:${COUNT}\\s+(?:day|week|month|year)s?\\s+(?:later|earlier|afterwards)|(?:the\\s+)?(?:very\\s+)?(?:next|following|same|previous)\\s+(?:day|morning|afternoon|evening|night)|the\\s+(?:(?:following|same|previous)\\s+(?:week|month|year)|(?:day|week|month|year)\\s+after(?!\\s+(?:the|a|his|her|their|its|tomorrow)\\b)))`,
     'gi',
   ),

@@ -108,6 +108,11 @@ export const ORGANISATION_EVIDENCE: readonly Evidence[] = [
       /^(?:,|\(|which|and)$/.test(after(c)?.text ?? '') &&
       ORG_NOUNS_BEFORE.has(before(c, 2)?.text ?? ''),
   ),
+  body(
+    'organisation-noun-called',
+    7,
+    (c) => /^(?:called|named)$/.test(before(c)?.text ?? '') && ORG_NOUNS.has(before(c, 2)?.text ?? ''),
+  ),
   body('organisation-noun-after', 4, (c) => ORG_NOUNS.has(after(c)?.text ?? '')),
   body('member-noun-after', 5, (c) => MEMBER_NOUNS.has(after(c)?.text ?? '') && !c.titled && !isDoubtful(c)),
   body('organisation-apposition', 6, (c) => explainedAs(c, ORG_NOUNS)),

@@ -9,7 +9,8 @@ import { LOCATIVES, PLACE_HEADS, PLACE_PREFIXES, SURNAME_HEADS, TITLES } from '.
 export function headedPlace(tokens: readonly Token[], chain: Range): Range | undefined {
   for (let i = chain.to - 1; i > chain.from; i--) {
     const token = tokens[i] as Token;
-    if (PLACE_HEADS.has(token.lower) && isCapital(token) && !isPerson(tokens, chain, i))
+    const office = token.lower === 'state' && TITLES.has(tokens[i + 1]?.lower ?? '');
+    if (PLACE_HEADS.has(token.lower) && isCapital(token) && !office && !isPerson(tokens, chain, i))
       return { from: chain.from, to: i + 1 };
   }
   const first = tokens[chain.from] as Token;

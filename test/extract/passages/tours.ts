@@ -95,4 +95,40 @@ export const TOURS: readonly Passage[] = [
     text: '[Ana Lund]p was sounded out by [Ivan Petrov]p, a friend from [Harvard]o, who visited [her=Ana Lund]r.',
     meetings: [{ status: 'held', who: ['Ana Lund', 'Ivan Petrov'] }],
   },
+  {
+    about: 'a stop on the way, and what was done there',
+    text: 'On his way [Ana Lund]p stopped in [Paris]l in September and had two conversations with the premier, [Ivan Petrov]p.',
+    meetings: [
+      { status: 'held', who: ['Ana Lund'], place: 'Paris' },
+      { status: 'held', who: ['Ana Lund', 'Ivan Petrov'] },
+    ],
+  },
+  {
+    about: 'meetings of one noun in several years',
+    text: '[Ana Lund]p and [Ivan Petrov]p held informal summits in [Wuhan]l in 2018 and in [Kochi]l the year after.',
+    meetings: [
+      { status: 'held', who: ['Ana Lund', 'Ivan Petrov'], place: 'Wuhan', date: '2018' },
+      { status: 'held', who: ['Ana Lund', 'Ivan Petrov'], place: 'Kochi', date: '2019' },
+    ],
+  },
+  {
+    about: 'with one and with another',
+    text: 'Envoy [Ana Lund]p, who is in [Lima]l this week, has met there with [Ivan Petrov]p and with [Bo Quell]p.',
+    meetings: [
+      { status: 'held', who: ['Ana Lund', 'Ivan Petrov'], place: 'Lima' },
+      { status: 'held', who: ['Ana Lund', 'Bo Quell'], place: 'Lima' },
+    ],
+  },
+  {
+    about: 'a minister of several things',
+    text: '[Ana Lund]p is to call on Energy and Mines Minister [Ivan Petrov]p in [Lima]l.',
+    meetings: [{ status: 'planned', who: ['Ana Lund', 'Ivan Petrov'], place: 'Lima' }],
+  },
+  {
+    about: 'guests of somebody',
+    text: '[Ana Lund]p and [Bo Quell]p spent four days in [Lima]l as guests of [Ivan Petrov]p.',
+    meetings: [
+      { status: 'held', who: ['Ana Lund', 'Bo Quell', 'Ivan Petrov'], host: 'Ivan Petrov', place: 'Lima' },
+    ],
+  },
 ];

@@ -32,6 +32,8 @@ const ALLIED = /^(?:\S+ ){0,3}(?:ally|partner|associate|confidant|confidante|pro
 const OPPOSED = /^(?:\S+ ){0,3}(?:rival|enemy|foe|adversary)$/;
 const COMPANY =
   /\b(?:inc|ltd|plc|llc|gmbh|ag|s\.a|corp|corporation|company|group|bank|university|institute|foundation)\.?$/i;
+const INSTITUTION =
+  /(?:museum|\b(?:university|institute|academy|college|library|archive|hospital|school|theatre|opera|foundation|observatory|laboratory))\b/i;
 const SEAT = /(?:^|\s)(?:headquarters|headquartered|seat|base|based)$/;
 
 /** Bodies of a state, by their own names; the others are at home in it. */
@@ -186,6 +188,13 @@ export const RELATION_RULES: readonly RelationRule[] = [
     pattern: over`(?<source>O) (?<noun>) o (?<target>L)`,
     noun: /^$/,
     named: { part: 'source', test: COMPANY },
+  },
+  {
+    rule: 'an institution in a city',
+    type: 'BASED_IN',
+    pattern: over`d (?<source>O) (?<noun>) i (?<target>L)`,
+    noun: /^$/,
+    named: { part: 'source', test: INSTITUTION },
   },
   {
     rule: 'members of a body, listed',

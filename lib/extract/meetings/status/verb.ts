@@ -40,7 +40,8 @@ function chainBefore({ atoms }: Scene, i: number): Atom[] {
 
 /** The verb itself, with what belongs to it: "stayed away". */
 const ownWords = ({ atoms }: Scene, i: number) => [
-  atoms[i]!.lower,
+  // who stops in P is there
+  ...(/^stop/.test(atoms[i]!.lower) ? [] : [atoms[i]!.lower]),
   `${atoms[i]!.lower}-${atoms[i + 1]?.lower ?? ''}`,
 ];
 

@@ -35,12 +35,16 @@ export function wordsOf(atoms: readonly Atom[]): string[] {
   const told = atoms
     .filter((a, i) => a.kind === 'word' && !(a.lower === 'on' && atoms[i + 1]?.kind === 'date'))
     .map((a) => a.lower);
-  const words = told.filter((w, i) => !isPaper(w, told[i - 1], told[i + 1]));
+  const words = told.filter((w, i) => !isPaper(w, told[i - 1], told[i + 1]) && !isStay(w, told[i + 1]));
   return words.flatMap((word, i) => {
     const next = words[i + 1];
     return next && PAIRS.has(`${word}-${next}`) ? [word, `${word}-${next}`] : [word];
   });
 }
+
+/** "stopped in P": a stay, nothing that was stopped. */
+const isStay = (word: string, after: string | undefined) =>
+  /^stop(?:s|ped|ping)?$/.test(word) && /^(?:in|at|over|off)$/.test(after ?? '');
 
 /** "his plan", but not "his plan to meet X". */
 const isPaper = (word: string, before: string | undefined, after: string | undefined) =>
