@@ -24,7 +24,14 @@ import {
 import { int, type Query, type Reader, type Row } from './query';
 
 /** How much of each a card holds; the totals say what is left out. */
-const CARD = { linksOfGroup: 25, meetings: 100, quotes: 5, sentences: 50, articles: 50 } as const;
+const CARD = {
+  /** Of one type and direction; and of one direction, shared by its types. */
+  ...{ linksOfGroup: 25, links: 300 },
+  ...{ meetings: 100, quotes: 5, sentences: 50, articles: 50 },
+} as const;
+
+/** Who came to a meeting, and where it was: all of it, as far as a meeting goes. */
+const OF_MEETING = 1_000;
 
 const arrow = (type: LinkType, out: boolean) =>
   out ? `-[r:${escapeName(type)}]->` : `<-[r:${escapeName(type)}]-`;
@@ -55,8 +62,9 @@ RETURN [${groups.join(', ')}] AS groups,
 }
 
 /**
- * The links that go out of a node, or come in, with their first sentences; at most `$most` of each type: those to the
- * best-connected nodes. Links of an entity to meetings are left to `cardMeetings`.
+ * The links that go out of a node, or come in, with their first sentences; at most `$most` of each type, fewer where
+ * there are so many types that all would be more than `$all`: those to the best-connected nodes. Links of an entity to
+ * meetings are left to `cardMeetings`.
  *
  *     MATCH (n:Entity {id: $id})
  *     CALL (n) {
@@ -65,6 +73,8 @@ RETURN [${groups.join(', ')}] AS groups,
  *       MATCH (n)-[r:LEADS]->(o) RETURN r, o ORDER BY o.degree DESC LIMIT $most
  *       UNION ALL …
  *     }
+ *     WITH n, type(r) AS type, collect({link: r, other: o}) AS found WITH n, collect(found) AS groups
+ *     UNWIND groups AS found UNWIND found[..$all / size(groups)] AS one
  *     RETURN r {…} AS link, startNode(r) = n AS out, o {…} AS other, COLLECT { … } AS evidence
  */
 export function cardLinks(id: string, direction: CardLink['direction']): Query {
@@ -78,8 +88,18 @@ export function cardLinks(id: string, direction: CardLink['direction']): Query {
 CALL (n) {
 ${types.map(branch).join('\nUNION ALL\n')}
 }
+WITH n, type(r) AS type, collect({link: r, other: o}) AS found
+WITH n, collect(found) AS groups
+UNWIND groups AS found
+UNWIND found[..$all / size(groups)] AS one
+WITH n, one.link AS r, one.other AS o
 RETURN ${linkMap('r')} AS link, startNode(r) = n AS out, ${nodeMap('o')} AS other, ${quotes}`,
-    parameters: { id, most: int(isMeeting ? 1_000 : CARD.linksOfGroup), quotes: int(CARD.quotes) },
+    parameters: {
+      id,
+      most: int(isMeeting ? OF_MEETING : CARD.linksOfGroup),
+      all: int(isMeeting ? OF_MEETING : CARD.links),
+      quotes: int(CARD.quotes),
+    },
   };
 }
 
