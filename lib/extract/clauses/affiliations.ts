@@ -35,13 +35,20 @@ export function affiliationsOf(scene: Scene): readonly Affiliation[] {
 }
 
 function makeAffiliations(scene: Scene): Affiliation[] {
-  return scene.groups.flatMap((group) =>
-    group.parties.flatMap((party, i) => {
-      const own = ofParty(scene, party);
+  return scene.groups.flatMap((group) => {
+    const shared = officeOfAll(scene, group.parties);
+    return group.parties.flatMap((party, i) => {
+      const own = ofParty(scene, party).map((a) => (a.office === '' ? { ...a, office: shared } : a));
       if (own.length || i === 0 || !headIsPerson(scene, party) || party.role) return own;
       return inherited(scene, group.parties[0]!, party);
-    }),
-  );
+    });
+  });
+}
+
+/** "three former prime ministers, X of P and Y of Q": the office that a list of people shares, in lower case; else empty. */
+function officeOfAll(scene: Scene, [first, ...others]: readonly Party[]): string {
+  const role = others.length > 0 && first!.entities.length !== 1 ? first!.role : null;
+  return role ? wordsBetween(scene, role.from, role.to).replace(/s$/, '') : '';
 }
 
 const headIsPerson = (scene: Scene, { entities, noun }: Party) =>

@@ -66,6 +66,8 @@ class Reader {
   #step(atom: Atom): boolean {
     const { atoms } = this.row;
     const at = this.#at;
+    // "in Ashgabat |the president|": an article opens a phrase of its own
+    if (atom.kind === 'reference' && at > this.from && atom.lower.startsWith('the ')) return false;
     if (isName(atom)) return this.#takeName(atom);
     if (atom.kind === 'date' && atom.possessive) return true;
     if (has(atom, COUNT) && (at === this.from || has(atoms[at - 1], COUNT))) return true;

@@ -172,8 +172,8 @@ function chosen(
 }
 
 /**
- * "the minister": the one person who bears the role, of several the one whom the sentence named, or the only one whom the
- * text has named by then.
+ * "the minister": the one person who bears the role; of several the one whom the sentence named, the only one whom the text
+ * has named by then, or, with a capital, whom it named first.
  */
 function bearer({ sentence, at, entities, here, known }: Sight): Pointing | undefined {
   const { tokens } = sentence;
@@ -190,7 +190,10 @@ function bearer({ sentence, at, entities, here, known }: Sight): Pointing | unde
     kind === 'person' && roles.some((role) => hasWords(role, words)) ? [index] : [],
   );
   const named = distinct(here(), ['person']);
-  const pools = [bearers, bearers.filter((e) => named.includes(e)), bearers.filter((e) => known.has(e))];
+  const knownBearers = bearers.filter((e) => known.has(e));
+  // "The President received …": in the style of an office its own head, who is named first
+  const ofHouse = isCapital(tokens[at + 1]) ? knownBearers.slice(0, 1) : [];
+  const pools = [bearers, bearers.filter((e) => named.includes(e)), knownBearers, ofHouse];
   const sole = pools.find((pool) => pool.length === 1);
   return sole && { length: to - at, entities: sole };
 }
