@@ -22,6 +22,8 @@ export interface Event {
   readonly date: string | null;
   readonly recurring: boolean;
   readonly topics: readonly string[];
+  /** It says with or between whom. */
+  readonly sided: boolean;
   /** "the talks", "the two leaders discussed": speaks of one that was told before. */
   readonly anaphoric: boolean;
   /** "X also attended the meeting": comes to the one told last. */

@@ -118,6 +118,7 @@ function eventAt(
     date,
     recurring,
     topics,
+    sided: frame.sides,
     anaphoric: isAnaphoric(scene, trigger, frame),
     joins: isJoining(scene, trigger),
     leans: isAnswer(trigger) || isPresence(trigger),

@@ -11,7 +11,8 @@ export function joinEvents(events: readonly Event[], sides: Sides): Event[] {
   const meetings: Event[] = [];
   const touched: number[] = [];
   for (const told of events) {
-    const known = told.again && !told.participants.length ? withPartiesOf(meetings, touched, told) : told;
+    const whole = withPrincipal(meetings, touched, told);
+    const known = whole.again && !whole.participants.length ? withPartiesOf(meetings, touched, whole) : whole;
     const event = isOfPlan(meetings, touched, known) ? { ...known, status: 'planned' as const } : known;
     const at = joinedLast(meetings, touched, event) ?? findMeeting(meetings, touched, event, sides);
     if (at !== null) {
@@ -47,6 +48,23 @@ function withPartiesOf(meetings: readonly Event[], touched: readonly number[], e
   if (!before || event.sentences[0]! - last(before) > REACH) return event;
   const roles = new Map([...before.roles].filter(([, role]) => role === 'mediator'));
   return { ...event, participants: before.participants, roles, distinct: true, anaphoric: false };
+}
+
+/** So many meetings of one make him the one whom the text goes on about. */
+const PRINCIPAL = 2;
+
+/** "A meeting with Y was cancelled": in a text about the meetings of X, his. */
+function withPrincipal(meetings: readonly Event[], touched: readonly number[], event: Event): Event {
+  const [other, another] = event.participants;
+  if (!event.sided || !event.named || event.journey || event.anaphoric || event.leans) return event;
+  if (other === undefined || another !== undefined || !/^(?:cancelled|planned)$/.test(event.status ?? ''))
+    return event;
+  const count = (entity: number) => meetings.filter((m) => m.participants.includes(entity)).length;
+  const last = meetings[touched[0] ?? -1]?.participants ?? [];
+  const principal = last.find((entity) => entity !== other && count(entity) >= PRINCIPAL);
+  return principal === undefined || count(other) > count(principal)
+    ? event
+    : { ...event, participants: [principal, other] };
 }
 
 /** Enough is said for a meeting of its own: two parties, or somebody who goes, or a body that gathers, somewhere. */
@@ -152,6 +170,7 @@ function merge(a: Event, b: Event): Event {
     date: finer(a.date, b.date),
     recurring: a.recurring,
     topics: union(a.topics, b.topics),
+    sided: a.sided || b.sided,
     anaphoric: a.anaphoric && b.anaphoric,
     joins: a.joins,
     leans: a.leans,

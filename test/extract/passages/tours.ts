@@ -128,4 +128,18 @@ export const TOURS: readonly Passage[] = [
       { status: 'held', who: ['Ana Lund', 'Bo Quell', 'Ivan Petrov'], host: 'Ivan Petrov', place: 'Lima' },
     ],
   },
+  {
+    about: 'the head of the house, and a meeting with him that was not held',
+    text: 'President [Ana Lund]p met [Ivan Petrov]p in [Oslo]l. [The President=Ana Lund]r received [Bo Quell]p. A meeting with [Maria Santos]p was cancelled.',
+    meetings: [
+      { status: 'held', who: ['Ana Lund', 'Ivan Petrov'], place: 'Oslo' },
+      { status: 'held', who: ['Ana Lund', 'Bo Quell'], host: 'Ana Lund' },
+      { status: 'cancelled', who: ['Ana Lund', 'Maria Santos'] },
+    ],
+  },
+  {
+    about: 'why a meeting was called off',
+    text: '[Ana Lund]p met [Ivan Petrov]p. A call on [Bo Quell]p was cancelled because [he=Bo Quell]r had to travel to [Lima]l.',
+    meetings: [{ status: 'held', who: ['Ana Lund', 'Ivan Petrov'] }],
+  },
 ];

@@ -17,6 +17,7 @@ import {
   PLANNED,
   PROPOSED,
   scopeBefore,
+  UNKNOWN,
   type Verdict,
   wordsOf,
 } from './verdict';
@@ -152,11 +153,15 @@ function infinitive(
   if (isFirstTo(scene, to)) return HELD;
   const said = mostCautious(governors, disabled);
   if (said) return said;
-  if (before === 'had') return HELD;
+  // "cancelled because he had to travel": why, and not whether he did
+  if (before === 'had')
+    return /^(?:because|since|as|after)$/.test(lowerAt(scene, (subject?.from ?? 0) - 1)) ? UNKNOWN : HELD;
   if (words.slice(0, words.indexOf('to')).some((w) => BE.test(w))) return PLANNED;
   if (governors.some((w) => ACHIEVED.has(w))) return HELD;
   return governors.length === 0 && !controlled ? PLANNED : PROPOSED;
 }
+
+const lowerAt = ({ atoms }: Scene, i: number) => atoms[i]?.lower ?? '';
 
 /** "became the first president to visit P": somebody did. */
 const isFirstTo = ({ atoms }: Scene, to: number): boolean =>
