@@ -115,7 +115,7 @@ async function store(database: Database, batch: readonly ReadArticle[], total: T
 /** An article is stored in one transaction, whose memory the server bounds. */
 function whyNotStored({ path, rows }: ReadArticle, error: unknown): string {
   if (/OutOfMemory/.test(codeOf(error)))
-    return `${path}: is too long to be stored as one article (${rows.sentences.length} sentences): split it, or raise db.memory.transaction.max of your Neo4j`;
+    return `${path}: is too long to be stored as one article (${rows.sentences.length} sentences): split it, or give Neo4j more memory (PARLEY_NEO4J_HEAP=2g; elsewhere db.memory.transaction.max)`;
   return `${path}: could not be stored: ${messageOf(error)}`;
 }
 
