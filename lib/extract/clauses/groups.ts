@@ -139,6 +139,8 @@ const listsPeople = (row: Row, a: Party, b: Party) =>
 
 /** "The presidents of Kenya and Uganda, X and Y,": X and Y, who bear those offices. */
 function withBearers(row: Row, members: readonly Party[]): readonly Party[] {
+  const paired = respectively(row, members);
+  if (paired) return paired;
   const [offices, ...bearers] = members;
   const named =
     offices?.role !== null &&
@@ -146,6 +148,28 @@ function withBearers(row: Row, members: readonly Party[]): readonly Party[] {
     bearers.length === offices?.entities.length &&
     bearers.every((p) => isPerson(row, row.atoms[p.to - 1]));
   return named ? bearers : members;
+}
+
+/** "his Armenian and Azerbaijani counterparts, X and Y": X of the one and Y of the other; null for anything else. */
+function respectively({ atoms, entities }: Row, members: readonly Party[]): readonly Party[] | null {
+  const half = members.length / 2;
+  const [lands, people] = [members.slice(0, half), members.slice(half)];
+  const role = lands.at(-1)?.role ?? null;
+  const fits =
+    half >= 2 &&
+    role !== null &&
+    lands.every(
+      (p) => p.noun !== null && p.entities.length === 1 && entities[p.entities[0]!]!.kind === 'state',
+    ) &&
+    people.every(
+      (p) => p.noun === null && p.entities.length === 1 && entities[p.entities[0]!]!.kind === 'person',
+    );
+  if (!fits) return null;
+  return people.map((p, i) => {
+    const entity = lands[i]!.entities[0]!;
+    const atom = atoms.findIndex((a, at) => at >= lands[i]!.from && a.entities.includes(entity));
+    return { ...p, role: p.role ?? role, beside: [...p.beside, { atom, entity, by: 'before' as const }] };
+  });
 }
 
 /** "Russian and Iranian ministers": the first nationality acts through the noun of the last. */

@@ -86,7 +86,7 @@ class Reader {
       return atom.lower === 'and' && isNoun(atoms[at - 1]) && rolesGoOn(this.row, at + 1);
     if (atom.kind !== 'word') return false;
     const titled = atom.capital && at > this.from && (this.#noun >= 0 || this.#name >= 0);
-    if (titled && bearerAfter(this.row, at) >= 0) return true;
+    if (titled && (bearerAfter(this.row, at) >= 0 || portfolioLeads(this.row, at, this.from))) return true;
     return this.#name === at - 1 && isNoun(atoms[at + 1]) && !/(?:ed|ing)$/.test(atom.lower);
   }
 

@@ -178,11 +178,28 @@ function skipWords(atoms: readonly Atom[], from: number): number {
   return is(atoms[from], 'then', 'now', 'currently', 'himself', 'herself', 'also') ? from + 1 : from;
 }
 
+/** Over "the", and over what it is: "of |the metalworkers' union| IG Metall". */
+function originAt(atoms: readonly Atom[], i: number): number {
+  const from = is(atoms[i], 'the') ? i + 1 : i;
+  let at = from;
+  while (
+    at < from + 4 &&
+    atoms[at]?.kind === 'word' &&
+    !atoms[at]!.capital &&
+    (atoms[at]!.classes.bits & ~PLAIN) === 0
+  )
+    at++;
+  return from > i && atoms[at]?.kind === 'name' && BODY.test(atoms[at - 1]!.lower) ? at : from;
+}
+const PLAIN = bitsOf('modifier', 'role', 'collective');
+const BODY =
+  /^(?:union|party|group|company|firm|bank|movement|organisation|organization|militia|faction|newspaper|agency|club|alliance|coalition|charity|network|university|broadcaster)$/;
+
 /** "King Abdullah of Jordan", "X of the Liberal Party". */
 function withOrigin(row: Row, party: Party): Party {
   const { atoms, entities } = row;
   if (!is(atoms[party.to], 'of', 'from')) return party;
-  const at = is(atoms[party.to + 1], 'the') ? party.to + 2 : party.to + 1;
+  const at = originAt(atoms, party.to + 1);
   const name = atoms[at];
   if (name?.kind !== 'name' || name.adjective || name.entities.some((e) => entities[e]!.kind === 'person'))
     return party;

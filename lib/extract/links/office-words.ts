@@ -78,7 +78,7 @@ export const OFFICE_RULES: readonly OfficeRule[] = [
       brigadier king queen emir sultan prince princess pope governor governors mayor senator senators congressman congresswoman lawmaker lawmakers mp mps mep meps
       legislator legislators parliamentarian parliamentarians spokesman spokeswoman spokesperson official officials diplomat diplomats negotiator
       negotiators coordinator commissioner speaker adviser advisor aide judge prosecutor consul monarch head chief director chairman
-      deputy leader rapporteur taoiseach pm emissary chargé officer manager executive premier-designate counterpart whip treasurer high-representative`,
+      deputy leader rapporteur taoiseach pm emissary chargé officer manager executive premier-designate counterpart counterparts whip treasurer high-representative`,
     ),
     body: 'any',
   },

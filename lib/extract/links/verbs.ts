@@ -35,6 +35,7 @@ function claimsAt(scene: Scene, i: number, rule: VerbRule, antecedents: Antecede
   if (be && rule.between.source === '^$' && !/ing$/.test(atoms[i]!.lower)) return [];
   if (isReciprocal(atoms, i)) return eachOther(scene, rule, subject());
   const object = objectAfter(scene, i, rule.between);
+  if (!object && INTRANSITIVE.test(atoms[i]!.lower)) return eachOther(scene, rule, subject());
   const reduced = rule.between.source === '^in$' && !be;
   return pairs(scene, rule, (reduced ? besideOf(scene, i) : null) ?? subject(), object);
 }
@@ -48,6 +49,9 @@ function byAfter(atoms: readonly Atom[], i: number): number {
 
 const isReciprocal = (atoms: readonly Atom[], i: number) =>
   /^(?:each other|one another)$/.test(`${atoms[i + 1]?.lower} ${atoms[i + 2]?.lower}`);
+
+/** "X and Y fought": with each other. */
+const INTRANSITIVE = /^(?:fought|clashed|clash)$/;
 
 /** What two who do it to each other are: "X and Y blamed each other". */
 const MUTUAL: Readonly<Partial<Record<EntityLinkType, EntityLinkType>>> = {
@@ -119,14 +123,14 @@ function isUnreal(scene: Scene, i: number, rule: VerbRule): boolean {
     return atoms.slice(Math.max(0, i - 6), i - 2).some((a) => UNREAL.test(a.lower));
   const subject = subjectOf(scene, i);
   const from = Math.max(0, subject && subject.to <= i ? Math.max(subject.from - 3, 0) : i - 4);
-  return atoms
-    .slice(from, i)
-    .some(
-      (a, k) =>
-        UNREAL.test(a.lower) &&
-        !(a.lower === 'to' && atoms[from + k + 1]?.lower === 'have') &&
-        (from + k >= i - 4 || from + k < (subject?.from ?? 0)),
-    );
+  return atoms.slice(from, i).some(
+    (a, k) =>
+      UNREAL.test(a.lower) &&
+      !(a.lower === 'to' && atoms[from + k + 1]?.lower === 'have') &&
+      // "reports to X, which is based in P"
+      !(a.lower === 'to' && from + k + 1 === subject?.from) &&
+      (from + k >= i - 4 || from + k < (subject?.from ?? 0)),
+  );
 }
 
 /** "X, backed by Y": of the group right before a participle the one that stands nearest. */

@@ -112,4 +112,46 @@ export const TIES: readonly Passage[] = [
     links: ['Poland MEMBER_OF NATO'],
     ...none,
   },
+  {
+    about: 'ministers of the states before them, each of his own',
+    text: 'The talks between the [Armenian=Armenia]a and [Azerbaijani=Azerbaijan]a ministers, [Ana Lund]p and [Bo Quell]p, went on.',
+    links: ['Ana Lund OFFICIAL_OF Armenia', 'Bo Quell OFFICIAL_OF Azerbaijan'],
+    meetings: [{ status: 'held', who: ['Ana Lund', 'Bo Quell'] }],
+  },
+  {
+    about: 'members in brackets',
+    text: 'The [G5 Sahel]o ([Mali]s, [Niger]s and [Chad]s) is broke.',
+    links: ['Mali MEMBER_OF G5 Sahel', 'Niger MEMBER_OF G5 Sahel', 'Chad MEMBER_OF G5 Sahel'],
+    ...none,
+  },
+  {
+    about: 'several who lead a body',
+    text: '[Ana Lund]p and [Bo Quell]p, joint leaders of the [Harbour Party]o, smiled.',
+    links: ['Ana Lund LEADS Harbour Party', 'Bo Quell LEADS Harbour Party'],
+    ...none,
+  },
+  {
+    about: 'of a body that is described',
+    text: '[Bo Quell]p of the metalworkers’ union [IG Metall]o smiled. [Ana Lund]p, president of the national company [Ohla]o, agreed.',
+    links: ['Bo Quell MEMBER_OF IG Metall', 'Ana Lund LEADS Ohla'],
+    ...none,
+  },
+  {
+    about: 'two who fought',
+    text: '[Austria]s and [Prussia]s fought in 1866.',
+    links: ['Austria RIVAL_OF Prussia'],
+    ...none,
+  },
+  {
+    about: 'based, of a body that something reports to',
+    text: '[Task Force West]o reports to [Africa Command]o, which is headquartered in [Stuttgart]l.',
+    links: ['Africa Command BASED_IN Stuttgart'],
+    ...none,
+  },
+  {
+    about: 'three former premiers, each of his state',
+    text: 'Three former prime ministers, [Ana Lund]p of [Jamaica]s, [Bo Quell]p of [Cuba]s and [Ida Roe]p of [Peru]s, smiled.',
+    links: ['Ana Lund OFFICIAL_OF Jamaica', 'Bo Quell OFFICIAL_OF Cuba', 'Ida Roe OFFICIAL_OF Peru'],
+    ...none,
+  },
 ];

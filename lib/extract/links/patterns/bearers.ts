@@ -122,6 +122,15 @@ export const BEARER_RULES: readonly BearerRule[] = [
     pattern: over`(?<office>[mrKx]{0,4}r) [of] d? [A]? (?<body>[OS]) (?:\(.{1,3}\))? , (?<holder>P) (?=[,.;&]|$)`,
   },
   {
+    rule: 'several, office of a body',
+    pattern: over`(?<holder>P) , d? (?<office>[mx]{0,2}c) o d? [A]? (?<body>O)`,
+    all: true,
+  },
+  {
+    rule: 'office of a described body',
+    pattern: over`(?<holder>P) , d? (?<office>[mrKx]{0,4}r) o d? [mxcr]{1,3} (?:od?[mrcx]{1,3})? (?<body>O)`,
+  },
+  {
     rule: 'office, body in apposition',
     pattern: over`(?<holder>P) , d? (?<office>[mrK]{0,3}r) , d? (?<body>O) (?=[,.;]|$)`,
   },

@@ -46,11 +46,16 @@ export function wordsOf({ atoms }: Scene, part: Part | undefined): string {
 export const entityOf = ({ atoms }: Scene, part: Part | undefined): number | undefined =>
   part && atoms[part.from]!.entities[0];
 
-/** All that stand in the list that a part begins, or the one alone. */
+/** All that stand in the list, or in the brackets, that a part begins, or the one alone. */
 export function listOf(scene: Scene, part: Part | undefined): readonly number[] {
   if (!part) return [];
+  const { atoms } = scene;
+  if (atoms[part.from - 1]?.lower === '(') {
+    const end = atoms.findIndex((a, i) => i > part.from && a.lower === ')');
+    return atoms.slice(part.from, end).flatMap((a) => (a.kind === 'name' ? a.entities : []));
+  }
   const group = scene.groups.find((g) => g.from <= part.from && part.from < g.to && g.parties.length > 1);
   const first = group?.parties[0];
   const opens = first && first.from <= part.from && part.from < first.to && first.noun === null;
-  return opens ? group.entities : scene.atoms[part.from]!.entities;
+  return opens ? group.entities : atoms[part.from]!.entities;
 }

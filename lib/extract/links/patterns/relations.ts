@@ -197,6 +197,12 @@ export const RELATION_RULES: readonly RelationRule[] = [
     named: { part: 'source', test: INSTITUTION },
   },
   {
+    rule: 'members of a body, in brackets',
+    type: 'MEMBER_OF',
+    pattern: over`(?<target>O) (?<noun>) \( (?<source>S) , [S,&d]{3,30} \)`,
+    noun: /^$/,
+  },
+  {
     rule: 'members of a body, listed',
     type: 'MEMBER_OF',
     pattern: over`(?<noun>[crx]) o d? (?<target>O) (?:[(:,]|-) d? (?<source>S)`,
