@@ -110,6 +110,13 @@ describe('a narrow screen', () => {
     await explorer.button('Filters').click();
     await explorer.page.getByRole('checkbox', { name: /^People/ }).waitFor();
     expect(await explorer.region('Inspector').count()).toBe(0);
+    await explorer.button('Table').click();
+    await explorer.region('Table').getByRole('table').waitFor();
+    expect(await explorer.region('Filters').count()).toBe(0);
+    await explorer.button('Timeline').click();
+    await explorer.region('Timeline').waitFor();
+    expect(await explorer.region('Table').count()).toBe(0);
+    expect(await explorer.page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
   });
 });
 
@@ -179,5 +186,21 @@ describe('a database that is away', () => {
       .getByRole('alert')
       .filter({ hasText: /out of reach/ })
       .waitFor({ state: 'detached', timeout: 30_000 });
+  });
+
+  it('for a moment is asked again, so that a card opens without another click', async () => {
+    const explorer = await Explorer.openAt([HAMAS]);
+    const pid = inject('neo4jPid');
+    const refused = explorer.page.waitForResponse(
+      (answer) => answer.url().includes('/api/entities/') && answer.status() === 503,
+    );
+    process.kill(pid, 'SIGSTOP');
+    try {
+      await explorer.click(HAMAS);
+      await refused;
+    } finally {
+      process.kill(pid, 'SIGCONT');
+    }
+    await explorer.region('Inspector').getByTitle('Open the article at this sentence').first().waitFor();
   });
 });

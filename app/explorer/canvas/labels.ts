@@ -10,6 +10,8 @@ import type { Appearance } from './reducers';
 const MOST_OBSTACLES = 400;
 /** The labels of so many nodes may lie over other nodes, rather than be left out. */
 const MOST_IMPORTANT = 10;
+/** So many of those that are emphasised are written whatever is there: of very many, some names are left out too. */
+const MOST_CERTAIN = 8;
 
 interface Candidate {
   readonly text: string;
@@ -28,6 +30,8 @@ interface Page {
   readonly width: number;
   /** Whether the label may lie over a node. */
   readonly important: boolean;
+  /** Whether it may lie over everything. */
+  readonly certain: boolean;
 }
 
 type LabelData = PartialButFor<NodeDisplayData, 'x' | 'y' | 'size' | 'label' | 'color'>;
@@ -69,7 +73,9 @@ export class Labels {
     const taken: Box[] = [];
     const ranked = this.candidates.sort((a, b) => Number(b.strong) - Number(a.strong) || b.size - a.size);
     for (const [rank, candidate] of ranked.entries()) {
-      this.writeNodeLabel(context, candidate, { taken, nodes, width, important: rank < MOST_IMPORTANT });
+      const important = rank < MOST_IMPORTANT;
+      const certain = candidate.strong && rank < MOST_CERTAIN;
+      this.writeNodeLabel(context, candidate, { taken, nodes, width, important, certain });
     }
     taken.push(...nodes);
     if (!this.appearance.spotlit) writeLinkLabels(context, sigma, drawing, this.appearance, taken);
@@ -79,7 +85,7 @@ export class Labels {
   private writeNodeLabel(
     context: CanvasRenderingContext2D,
     { text, x, y, size, strong }: Candidate,
-    { taken, nodes, width: canvasWidth, important }: Page,
+    { taken, nodes, width: canvasWidth, important, certain }: Page,
   ): void {
     const height = strong ? 13 : 12;
     context.font = `${strong ? 600 : 500} ${height}px ${FONT}`;
@@ -101,7 +107,7 @@ export class Labels {
     const box =
       free.find((each) => isFree(each, nodes)) ??
       (important ? free[0] : undefined) ??
-      (strong ? (within[0] ?? places[0]!) : undefined);
+      (certain ? (within[0] ?? places[0]!) : undefined);
     if (!box) return;
     taken.push(box);
     const { palette } = this.appearance;

@@ -3,6 +3,7 @@ import { IconArticle, IconCalendar, IconFilter, IconInfoCircle } from '@tabler/i
 import { type ReactNode, useEffect } from 'react';
 import { create } from 'zustand';
 import { useExplorer } from '../state/store';
+import { useDrawer } from './drawer';
 import classes from './sheet.module.css';
 
 const SHEETS = {
@@ -41,6 +42,14 @@ export function SheetBar() {
       open: reading ? 'article' : before === 'article' ? null : before,
     }));
   }, [reading]);
+  // There is room for one of them beside the graph: what was opened last.
+  const drawer = useDrawer((state) => state.open);
+  useEffect(() => {
+    if (drawer) useSheet.setState({ open: null });
+  }, [drawer]);
+  useEffect(() => {
+    if (open) useDrawer.setState({ open: null });
+  }, [open]);
   return (
     <nav className={classes.bar} aria-label="Panels">
       {(Object.keys(SHEETS) as SheetName[]).map((name) => {

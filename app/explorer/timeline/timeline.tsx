@@ -99,7 +99,7 @@ function DateFields({ dates, extent }: { readonly dates: DateRange | null; reado
     if (range.from && range.to && range.from <= range.to) brush(range);
   };
   return (
-    <>
+    <span className={classes.dates}>
       <input
         type="date"
         className={classes.date}
@@ -115,6 +115,6 @@ function DateFields({ dates, extent }: { readonly dates: DateRange | null; reado
         value={to}
         onChange={(event) => change({ from, to: event.currentTarget.value })}
       />
-    </>
+    </span>
   );
 }
