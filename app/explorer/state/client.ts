@@ -34,7 +34,25 @@ export class ApiError extends Error {
   }
 }
 
+/** How long the database is given before it is asked again, in ms. */
+const PAUSE = 500;
+
+/**
+ * A question that takes away nothing is asked once more where the database had no time for it: the first one about
+ * something wakes it, the second finds it in memory. What has a signal is asked again by its asker in any case.
+ */
 async function request<Answer>(path: string, init: RequestInit = {}): Promise<Answer> {
+  try {
+    return await ask<Answer>(path, init);
+  } catch (error) {
+    const isRepeatable = init.method === undefined && !init.signal;
+    if (!isRepeatable || !(error instanceof ApiError) || error.status !== 503) throw error;
+    await new Promise((resolve) => setTimeout(resolve, PAUSE));
+    return ask<Answer>(path, init);
+  }
+}
+
+async function ask<Answer>(path: string, init: RequestInit): Promise<Answer> {
   let response: Response;
   try {
     response = await fetch(path, { ...init, headers: { accept: 'application/json', ...init.headers } });
