@@ -184,8 +184,16 @@ describe('references', () => {
     ['The Andes Front split. The group has no leader.', ['The group: Andes Front']],
     ['Luis Rojas met Ana Peña. They shook hands.', ['They: Luis Rojas, Ana Peña']],
     ['Luis Rojas met Ana Peña and Bo Lind. They shook hands.', []],
+    ['Luis Rojas and Ana Peña dined with Bo Lind. They shook hands.', ['They: Luis Rojas, Ana Peña']],
     ['Luis Rojas met Ana Peña. The two shook hands.', ['The two: Luis Rojas, Ana Peña']],
     ['Luis Rojas flew in, but Ana Peña did not receive him.', ['him: Luis Rojas']],
+    ['Ana Peña wrote to Luis Rojas and met him.', ['him: Luis Rojas']],
+    ['Luis Rojas was asked by Bo Lind, who met him.', ['him: Luis Rojas']],
+    ['President Luis Rojas met President Bo Lind. The President was tired.', ['The President: Luis Rojas']],
+    [
+      'The Lima Chamber of Commerce agreed. The Chamber has a president.',
+      ['The Chamber: Lima Chamber of Commerce'],
+    ],
     ['The Andes Front split. Its delegates left.', ['Its delegates: Andes Front']],
     [
       'Foreign Minister Ana Peña landed in Quito. The Foreign Minister was tired.',

@@ -47,8 +47,9 @@ function makeAffiliations(scene: Scene): Affiliation[] {
 
 /** "three former prime ministers, X of P and Y of Q": the office that a list of people shares, in lower case; else empty. */
 function officeOfAll(scene: Scene, [first, ...others]: readonly Party[]): string {
-  const role = others.length > 0 && first!.entities.length !== 1 ? first!.role : null;
-  return role ? wordsBetween(scene, role.from, role.to).replace(/s$/, '') : '';
+  const role = others.length > 0 ? first!.role : null;
+  const office = role ? wordsBetween(scene, role.from, role.to) : '';
+  return /s$/.test(office) ? office.slice(0, -1) : '';
 }
 
 const headIsPerson = (scene: Scene, { entities, noun }: Party) =>

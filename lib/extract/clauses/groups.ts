@@ -147,13 +147,21 @@ function withBearers(row: Row, members: readonly Party[]): readonly Party[] {
     bearers.length > 1 &&
     bearers.length === offices?.entities.length &&
     bearers.every((p) => isPerson(row, row.atoms[p.to - 1]));
-  return named ? bearers : members;
+  if (!named) return members;
+  return bearers.map((p, i) => withOffice(row, p, offices!, offices!.entities[i]!));
+}
+
+/** Whoever bears the office that another party names, of this state or body. */
+function withOffice({ atoms }: Row, bearer: Party, { from, role }: Party, entity: number): Party {
+  const atom = atoms.findIndex((a, at) => at >= from && a.entities.includes(entity));
+  return { ...bearer, role: bearer.role ?? role, beside: [...bearer.beside, { atom, entity, by: 'of' }] };
 }
 
 /** "his Armenian and Azerbaijani counterparts, X and Y": X of the one and Y of the other; null for anything else. */
-function respectively({ atoms, entities }: Row, members: readonly Party[]): readonly Party[] | null {
+function respectively(row: Row, members: readonly Party[]): readonly Party[] | null {
   const half = members.length / 2;
   const [lands, people] = [members.slice(0, half), members.slice(half)];
+  const { entities } = row;
   const role = lands.at(-1)?.role ?? null;
   const fits =
     half >= 2 &&
@@ -165,11 +173,8 @@ function respectively({ atoms, entities }: Row, members: readonly Party[]): read
       (p) => p.noun === null && p.entities.length === 1 && entities[p.entities[0]!]!.kind === 'person',
     );
   if (!fits) return null;
-  return people.map((p, i) => {
-    const entity = lands[i]!.entities[0]!;
-    const atom = atoms.findIndex((a, at) => at >= lands[i]!.from && a.entities.includes(entity));
-    return { ...p, role: p.role ?? role, beside: [...p.beside, { atom, entity, by: 'before' as const }] };
-  });
+  const office = { ...lands.at(-1)!, from: lands[0]!.from };
+  return people.map((p, i) => withOffice(row, p, office, lands[i]!.entities[0]!));
 }
 
 /** "Russian and Iranian ministers": the first nationality acts through the noun of the last. */

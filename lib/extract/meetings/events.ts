@@ -75,9 +75,11 @@ function withoutVenues({ atoms }: Scene, triggers: readonly Trigger[]): Trigger[
 /** "attended the summit": the summit is what was attended. */
 const isAttended = (before: Trigger) => before.type === 'verb' && before.word.frame === 'attend';
 
-/** "to discuss X" after another verb of meeting says what it was about; it is no meeting of its own. */
+/** "to discuss X", "to sign Y" after another verb of meeting says what it was for; it is no meeting of its own. */
 const isPurpose = ({ atoms }: Scene, trigger: Trigger) =>
-  trigger.type === 'verb' && trigger.word.frame === 'discuss' && atoms[trigger.at - 1]?.lower === 'to';
+  trigger.type === 'verb' &&
+  /^(?:discuss|sign)$/.test(trigger.word.frame) &&
+  atoms[trigger.at - 1]?.lower === 'to';
 
 function verdictOf({ disabled }: Reading, scene: Scene, trigger: Trigger, frame: Frame): Verdict {
   const context = { scene, disabled };

@@ -17,6 +17,7 @@ import {
   LOWER_HEADS,
   MONTHS,
   NO_NAMES,
+  ORG_NOUNS_BEFORE,
   SURNAME_WORDS,
   THING_HEADS,
   THING_PREFIXES,
@@ -238,14 +239,27 @@ class Cutter {
     );
     if (pairAt(this.#tokens, at) > 0 && limit === at + 3)
       return this.#push({ from: at, to: at + 1 }, named?.length === 1 ? named.value : []);
+    const townEnd =
+      named && !isGivenName((this.#tokens[at] as Token).key)
+        ? this.#particleEnd(at + named.length, limit, named)
+        : -1;
+    if (townEnd > 0) return this.#push({ from: at, to: townEnd }, [], { rule: 'place-head', kind: 'place' });
     const until = this.#shouted ? quietEnd(this.#tokens, at, limit, this.isSmall) : limit;
     const end = nameEnd(this.#tokens, at, until, ignorable ? 0 : (named?.length ?? 0));
     const whole = named && at + named.length === end;
-    if (THING_HEADS.has((this.#tokens[end - 1] as Token).lower) && end - at > 1 && !whole) {
+    const periodical = ORG_NOUNS_BEFORE.has(this.#tokens[at - 1]?.text ?? '');
+    if (THING_HEADS.has((this.#tokens[end - 1] as Token).lower) && end - at > 1 && !whole && !periodical) {
       if (named) this.#push({ from: at, to: at + named.length }, named.value);
       return end;
     }
     return this.#push({ from: at, to: end }, whole ? named.value : []);
+  }
+
+  /** "Santander de Quilichao": where a town's name goes on with a particle; -1 where it does not. */
+  #particleEnd(at: number, limit: number, named: Found): number {
+    const isTown = named.value.some(({ list }) => list === 'cities' || list === 'capitals');
+    const particle = /^(?:de|del|do|da|dos|das|di)$/.test(this.#tokens[at]?.text ?? '');
+    return isTown && particle && at + 1 < limit && isCapital(this.#tokens[at + 1]) ? at + 2 : -1;
   }
 
   /** Bodies in small letters: "government of Iraq", "political bureau of Hamas". */

@@ -20,6 +20,8 @@ const body = forKind('organisation');
 function loneAcronym({ words, shouted, readings, sentence, from }: Candidate, shortest: number): boolean {
   const [word] = words;
   if (!word || shouted || readings.length > 0 || !words.every((part) => isAcronym(part))) return false;
+  // "LM: We met": who speaks in an interview
+  if (from === 0 && sentence.tokens[words.length]?.text === ':') return false;
   // "MEDIA NOTE": words in capitals, no letters of a name
   if (words.length > 1 && words.every(({ lower }) => isCommonWord(lower))) return false;
   if (NO_ACRONYMS.has(word.lower) || word.text.includes('.')) return false;

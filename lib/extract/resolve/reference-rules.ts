@@ -58,7 +58,7 @@ function onePerson(sight: Sight): Pointing | undefined {
   if (!PRONOUNS.has(lower(sentence, at))) return undefined;
   const near = distinct(here(), ['person']);
   if (near.length === 1 && !isOwnSubject(sight)) return { length: 1, entities: near };
-  if (near.length > 1) return otherPerson(near, lower(sentence, at));
+  if (near.length > 1) return otherPerson(near, sight);
   const before = distinct(previous, ['person']).filter((person) => !near.includes(person));
   const another = near.length === 0 && topic !== undefined && before[0] !== topic;
   return before.length === 1 && !another ? { length: 1, entities: before } : undefined;
@@ -77,9 +77,18 @@ function isOwnSubject({ here, sentence, at }: Sight): boolean {
   );
 }
 
-/** "X flew in, but Y did not receive him": of two people the one whom the verb is not said of. */
-const otherPerson = (near: readonly number[], pronoun: string): Pointing | undefined =>
-  pronoun === 'him' && near.length === 2 ? { length: 1, entities: near.slice(0, 1) } : undefined;
+/** "X flew in, but Y did not receive him", "X wrote to Y and met him": of two people the one whom the verb is not said of. */
+function otherPerson(near: readonly number[], { sentence, at, here }: Sight): Pointing | undefined {
+  if (lower(sentence, at) !== 'him' || near.length !== 2) return undefined;
+  const second = here().find(({ entity }) => entity === near[1]);
+  let k = sentence.tokens.findIndex(({ start }) => start === second?.start) - 1;
+  while (k >= 0 && (isCapital(sentence.tokens[k]) || ROLE_NOUNS.has(lower(sentence, k)))) k--;
+  const acts = sentence.tokens.some((t, i) => i < at && t.start > (second?.end ?? 0) && t.lower === 'who');
+  const isObject = !acts && OBJECT_OF.test(lower(sentence, k));
+  return { length: 1, entities: [near[isObject ? 1 : 0]!] };
+}
+const OBJECT_OF =
+  /^(?:to|with|from|by|for|of|at|on|against|met|saw|told|asked|phoned|telephoned|called|invited|visited|received)$/;
 
 /** "its delegates": of the one organisation that the sentence before named. */
 function itsPeople({ sentence, at, here, previous }: Sight): Pointing | undefined {

@@ -119,6 +119,12 @@ export const TIES: readonly Passage[] = [
     meetings: [{ status: 'held', who: ['Ana Lund', 'Bo Quell'] }],
   },
   {
+    about: 'ministers of several states, in order',
+    text: 'The foreign ministers of [Peru]s and [Cuba]s, [Ana Lund]p and [Bo Quell]p, smiled.',
+    links: ['Ana Lund OFFICIAL_OF Peru', 'Bo Quell OFFICIAL_OF Cuba'],
+    ...none,
+  },
+  {
     about: 'members in brackets',
     text: 'The [G5 Sahel]o ([Mali]s, [Niger]s and [Chad]s) is broke.',
     links: ['Mali MEMBER_OF G5 Sahel', 'Niger MEMBER_OF G5 Sahel', 'Chad MEMBER_OF G5 Sahel'],

@@ -122,6 +122,11 @@ export const TOURS: readonly Passage[] = [
     meetings: [{ status: 'planned', who: ['Ana Lund', 'Ivan Petrov'], place: 'Lima' }],
   },
   {
+    about: 'a meeting to sign something is one',
+    text: '[Ana Lund]p, [Bo Quell]p and [Ivan Petrov]p met in [New York]l to sign the accords.',
+    meetings: [{ status: 'held', who: ['Ana Lund', 'Bo Quell', 'Ivan Petrov'], place: 'New York' }],
+  },
+  {
     about: 'guests of somebody',
     text: '[Ana Lund]p and [Bo Quell]p spent four days in [Lima]l as guests of [Ivan Petrov]p.',
     meetings: [

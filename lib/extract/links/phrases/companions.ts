@@ -17,7 +17,13 @@ function companions(scene: Scene, i: number, type: EntityLinkType): readonly Pai
     return (whose?.entities ?? []).map((e) => [type, e, of]);
   }
   let j = i - 1;
-  while (j >= 0 && (QUALIFIERS.has(atoms[j]!.lower) || atoms[j]!.classes.has('modifier'))) j--;
+  while (
+    j >= 0 &&
+    (QUALIFIERS.has(atoms[j]!.lower) ||
+      atoms[j]!.classes.has('modifier') ||
+      /[a-z]est$/.test(atoms[j]!.lower))
+  )
+    j--;
   const after = nameAfter(scene, i + 1, type);
   const owners = ownersAt(scene, j);
   const definite = type === 'RIVAL_OF' && atoms[j + 1]?.lower === 'the';

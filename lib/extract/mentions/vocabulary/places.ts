@@ -15,7 +15,7 @@ export const PLACE_HEADS = set(`
 
 /** Heads that are surnames as well: "John Park", "Bob Hill". */
 export const SURNAME_HEADS = set(
-  'park hill hills lake street field bridge ford forest castle tower towers dam bay mount square garden gardens station range house hall coast beach camp port temple lane plain prison house mountain rivers',
+  'park plaza hill hills lake street field bridge ford forest castle tower towers dam bay mount square garden gardens station range house hall coast beach camp port temple lane plain prison house mountain rivers',
 );
 
 /** Heads of places that stand before the name: "Lake Chad", "Mount Sinai", "Camp Bucca". */
