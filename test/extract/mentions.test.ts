@@ -41,7 +41,6 @@ const SENTENCES: Readonly<Record<string, readonly string[]>> = {
     "She met the [Ghana Union of Traders' Associations|o].",
     'The [Foreign, Commonwealth & Development Office|o] said so.',
     'A group called [Heritage First|o] agreed.',
-    'He wrote for the magazine [Salt Review|o].',
     'The government of President [Gabriel Boric|p] fell.',
     'The [World Health Organization|o] praised the [Bill and Melinda Gates Foundation|o].',
     'The [Bank of Japan|o] and the [Reserve Bank of India|o] cut rates.',

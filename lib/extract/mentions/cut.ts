@@ -17,7 +17,6 @@ import {
   LOWER_HEADS,
   MONTHS,
   NO_NAMES,
-  ORG_NOUNS_BEFORE,
   SURNAME_WORDS,
   THING_HEADS,
   THING_PREFIXES,
@@ -247,8 +246,7 @@ class Cutter {
     const until = this.#shouted ? quietEnd(this.#tokens, at, limit, this.isSmall) : limit;
     const end = nameEnd(this.#tokens, at, until, ignorable ? 0 : (named?.length ?? 0));
     const whole = named && at + named.length === end;
-    const periodical = ORG_NOUNS_BEFORE.has(this.#tokens[at - 1]?.text ?? '');
-    if (THING_HEADS.has((this.#tokens[end - 1] as Token).lower) && end - at > 1 && !whole && !periodical) {
+    if (THING_HEADS.has((this.#tokens[end - 1] as Token).lower) && end - at > 1 && !whole) {
       if (named) this.#push({ from: at, to: at + named.length }, named.value);
       return end;
     }
