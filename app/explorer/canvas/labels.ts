@@ -10,7 +10,7 @@ import type { Appearance } from './reducers';
 const MOST_OBSTACLES = 400;
 /** The labels of so many nodes may lie over other nodes, rather than be left out. */
 const MOST_IMPORTANT = 10;
-/** So many of those that are emphasised are written whatever is there: of very many, some names are left out too. */
+/** So many that are selected are written whatever is there; of more, names are left out where there is no room. */
 const MOST_CERTAIN = 8;
 
 interface Candidate {
@@ -19,6 +19,8 @@ interface Candidate {
   readonly y: number;
   readonly size: number;
   readonly strong: boolean;
+  /** Whether it is written even over others. */
+  readonly certain: boolean;
 }
 
 /** What a label is written onto. */
@@ -30,11 +32,12 @@ interface Page {
   readonly width: number;
   /** Whether the label may lie over a node. */
   readonly important: boolean;
-  /** Whether it may lie over everything. */
-  readonly certain: boolean;
 }
 
-type LabelData = PartialButFor<NodeDisplayData, 'x' | 'y' | 'size' | 'label' | 'color'>;
+type LabelData = PartialButFor<NodeDisplayData, 'x' | 'y' | 'size' | 'label' | 'color'> & {
+  /** The node's id. */
+  readonly key: string;
+};
 
 export class Labels {
   private candidates: Candidate[] = [];
@@ -50,8 +53,14 @@ export class Labels {
       y: data.y,
       size: data.size,
       strong: data.forceLabel === true,
+      certain: this.isCertain(data.key),
     });
   };
+
+  private isCertain(id: string): boolean {
+    const { hovered, selected } = this.appearance.emphasis;
+    return id === hovered || (selected.size <= MOST_CERTAIN && selected.has(id));
+  }
 
   /** To be called when Sigma begins a frame. */
   readonly clear = (): void => {
@@ -71,11 +80,12 @@ export class Labels {
       bottom: y + size * 0.8,
     }));
     const taken: Box[] = [];
-    const ranked = this.candidates.sort((a, b) => Number(b.strong) - Number(a.strong) || b.size - a.size);
+    const ranked = this.candidates.sort(
+      (a, b) =>
+        Number(b.certain) - Number(a.certain) || Number(b.strong) - Number(a.strong) || b.size - a.size,
+    );
     for (const [rank, candidate] of ranked.entries()) {
-      const important = rank < MOST_IMPORTANT;
-      const certain = candidate.strong && rank < MOST_CERTAIN;
-      this.writeNodeLabel(context, candidate, { taken, nodes, width, important, certain });
+      this.writeNodeLabel(context, candidate, { taken, nodes, width, important: rank < MOST_IMPORTANT });
     }
     taken.push(...nodes);
     if (!this.appearance.spotlit) writeLinkLabels(context, sigma, drawing, this.appearance, taken);
@@ -84,8 +94,8 @@ export class Labels {
   /** To the right of the node, else below, to the left or above; nowhere when there is no room, unless it is emphasised. */
   private writeNodeLabel(
     context: CanvasRenderingContext2D,
-    { text, x, y, size, strong }: Candidate,
-    { taken, nodes, width: canvasWidth, important, certain }: Page,
+    { text, x, y, size, strong, certain }: Candidate,
+    { taken, nodes, width: canvasWidth, important }: Page,
   ): void {
     const height = strong ? 13 : 12;
     context.font = `${strong ? 600 : 500} ${height}px ${FONT}`;

@@ -21,6 +21,7 @@ varying vec4 v_ring;
 varying vec4 v_look;
 varying vec2 v_at;
 varying float v_radius;
+varying float v_margin;
 
 const float bias = 255.0 / 254.0;
 
@@ -35,8 +36,10 @@ float reach(float shape) {
 
 void main() {
   v_radius = a_size / u_sizeRatio;
+  // Around what is seen as a point, a whole margin would be all that is seen.
+  v_margin = min(1.2, v_radius * 0.4);
   // Room for the shape, its margin, and the ring where there is one: every pixel more is computed in vain.
-  v_at = a_corner * (v_radius * reach(a_look.x) + (a_look.w > 0.5 ? 6.0 : 2.0));
+  v_at = a_corner * (v_radius * reach(a_look.x) + (a_look.w > 0.5 ? 6.0 : v_margin + 0.8));
   vec2 position = a_position + v_at * 2.0 * u_correctionRatio;
   gl_Position = vec4((u_matrix * vec3(position, 1.0)).xy, 0.0, 1.0);
 
@@ -61,6 +64,7 @@ varying vec4 v_ring;
 varying vec4 v_look;
 varying vec2 v_at;
 varying float v_radius;
+varying float v_margin;
 
 uniform float u_pixelRatio;
 
@@ -112,7 +116,7 @@ void main() {
     body = mix(body, v_look.y > 0.5 ? v_color : v_ground, dot);
   }
   // A thin margin of the ground keeps nodes apart from links and from each other.
-  float margin = 1.0 - smoothstep(1.2 - soft, 1.2 + soft, d);
+  float margin = 1.0 - smoothstep(v_margin - soft, v_margin + soft, d);
   vec4 color = mix(mix(vec4(0.0), v_ground, margin), body, inside);
   if (v_look.w > 0.5) {
     float ring = smoothstep(1.6 - soft, 1.6 + soft, d) * (1.0 - smoothstep(4.0 - soft, 4.0 + soft, d));
