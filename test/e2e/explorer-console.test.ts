@@ -2,10 +2,10 @@
 import { describe, expect, it } from 'vitest';
 import { QUESTIONS } from '@/lib/view/console/questions';
 import { complaintsOfAxe } from './axe';
-import { Explorer } from './explorer.driver';
+import { CALM, Explorer } from './explorer.driver';
 
 async function openConsole(options: Parameters<typeof Explorer.open>[0] = {}): Promise<Explorer> {
-  const explorer = await Explorer.open(options);
+  const explorer = await Explorer.open({ ...CALM, ...options });
   await explorer.button('Console').click();
   await editor(explorer).waitFor();
   return explorer;
@@ -150,10 +150,10 @@ describe('writing', () => {
 
 describe('the answer', () => {
   it('is added to the view with its links and their evidence, ends of links too', async () => {
-    const all = await Explorer.open();
+    const all = await Explorer.open(CALM);
     const [link] = (await all.links()).filter((id) => id.includes('|ATTENDED|'));
     const [who, , meeting] = link!.split('|');
-    const explorer = await Explorer.openAt([who!]);
+    const explorer = await Explorer.openAt([who!], CALM);
     await explorer.button('Console').click();
     await editor(explorer).waitFor();
     await runByKeys(explorer, `MATCH (:Meeting {id: '${meeting}'})<-[r:ATTENDED]-() RETURN r`);
@@ -198,7 +198,7 @@ describe('keeping', () => {
     await runs.getByRole('button', { name: /remembered/ }).click();
     await expect.poll(() => editor(explorer).textContent()).toBe("RETURN 'remembered' AS word");
 
-    const other = await Explorer.open({ path: address });
+    const other = await Explorer.open({ ...CALM, path: address });
     await expect.poll(() => editor(other).textContent()).toBe("RETURN 'remembered' AS word");
     expect(await answer(other).getByRole('table').count()).toBe(0);
   });

@@ -1,6 +1,6 @@
 /** Expanding, collapsing, hiding, pinning, moving, selecting several, undoing; paths, filters, the timeline. */
 import { describe, expect, it } from 'vitest';
-import { Explorer } from './explorer.driver';
+import { CALM, Explorer } from './explorer.driver';
 
 const HAMAS = 'organisation:hamas';
 const RUSSIA = 'state:russia';
@@ -65,7 +65,7 @@ describe('expanding', () => {
   });
 
   it('comes back to the very same view after twenty expansions and twenty undos', async () => {
-    const explorer = await Explorer.openAt([HAMAS]);
+    const explorer = await Explorer.openAt([HAMAS], CALM);
     const before = {
       view: await explorer.view(),
       nodes: await explorer.nodes(),

@@ -6,7 +6,7 @@ import { MultiGraph } from 'graphology';
 import { parse as parseGexf } from 'graphology-gexf';
 import { parse as parseGraphml } from 'graphology-graphml';
 import { expect, it } from 'vitest';
-import { Explorer } from './explorer.driver';
+import { CALM, Explorer } from './explorer.driver';
 
 /** Chooses from the menu. @returns the file's name and content */
 async function exported(explorer: Explorer, item: RegExp): Promise<{ name: string; content: Buffer }> {
@@ -25,7 +25,7 @@ async function exported(explorer: Explorer, item: RegExp): Promise<{ name: strin
 }
 
 it('GEXF and GraphML hold all that is drawn, where it stands, with evidence', async () => {
-  const explorer = await Explorer.open();
+  const explorer = await Explorer.open(CALM);
   const [nodes, links, { positions }] = [
     await explorer.nodes(),
     await explorer.links(),
@@ -50,7 +50,7 @@ it('GEXF and GraphML hold all that is drawn, where it stands, with evidence', as
 });
 
 it('tables hold a record for each row, and what is filtered away is not among them', async () => {
-  const explorer = await Explorer.open();
+  const explorer = await Explorer.open(CALM);
   await explorer.page.getByRole('checkbox', { name: /^People/ }).uncheck();
   await explorer.page.waitForFunction(
     () => !window.parley?.graph.nodes().some((id) => id.startsWith('person:')),
@@ -71,7 +71,7 @@ it('tables hold a record for each row, and what is filtered away is not among th
 });
 
 it('the picture has twice the resolution of the screen, and the drawing is one that a browser shows', async () => {
-  const explorer = await Explorer.open();
+  const explorer = await Explorer.open(CALM);
   const { name, content } = await exported(explorer, /^Picture/);
   expect(name).toMatch(/\.png$/);
   expect(content.subarray(1, 4).toString()).toBe('PNG');

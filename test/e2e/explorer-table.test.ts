@@ -1,7 +1,7 @@
 /** The table: what is drawn, as rows; by mouse, by keys and for screen readers. */
 import { describe, expect, it } from 'vitest';
 import { complaintsOfAxe } from './axe';
-import { Explorer } from './explorer.driver';
+import { CALM, Explorer } from './explorer.driver';
 
 async function openTable(explorer: Explorer) {
   await explorer.button('Table').click();
@@ -21,7 +21,7 @@ const choose = (explorer: Explorer, rows: RegExp) =>
 
 describe('the table', () => {
   it('has a row for every entity, link and meeting that is drawn, and is sorted by its headers', async () => {
-    const explorer = await Explorer.open();
+    const explorer = await Explorer.open(CALM);
     const table = await openTable(explorer);
     const nodes = await explorer.nodes();
     const meetings = nodes.filter((id) => id.startsWith('meeting:')).length;
@@ -51,7 +51,7 @@ describe('the table', () => {
   });
 
   it('shows the rows in which a text stands, and says when there is none', async () => {
-    const explorer = await Explorer.open();
+    const explorer = await Explorer.open(CALM);
     const table = await openTable(explorer);
     const field = explorer.page.getByRole('searchbox', { name: 'Find in the table' });
     await field.fill('deputy RUSS');
@@ -64,7 +64,7 @@ describe('the table', () => {
   });
 
   it('is walked by keys, selects in the graph, and shows what is selected there', async () => {
-    const explorer = await Explorer.open();
+    const explorer = await Explorer.open(CALM);
     const table = await openTable(explorer);
     const rows = table.locator('tbody th button');
     const names = await rows.allTextContents();
@@ -101,7 +101,7 @@ describe('the table', () => {
   });
 
   it('follows the filters', async () => {
-    const explorer = await Explorer.open();
+    const explorer = await Explorer.open(CALM);
     const table = await openTable(explorer);
     expect(await column(explorer, 1)).toContain('person');
     await explorer.page.getByRole('checkbox', { name: /^People/ }).uncheck();
@@ -112,7 +112,7 @@ describe('the table', () => {
   });
 
   it.each(['light', 'dark'] as const)('has nothing that axe complains of in %s', async (colorScheme) => {
-    const explorer = await Explorer.open({ colorScheme });
+    const explorer = await Explorer.open({ ...CALM, colorScheme });
     await openTable(explorer);
     expect(await complaintsOfAxe(explorer.page)).toEqual([]);
   });

@@ -8,6 +8,9 @@ import { type OpenPage, openPage, type PageOptions } from './page';
 
 type ShownView = ParleyHandle['view'];
 
+/** Nothing moves gradually: for tests of what stands beside the graph, which would wait for every movement. */
+export const CALM: PageOptions = { context: { reducedMotion: 'reduce' } };
+
 export class Explorer {
   private constructor(
     readonly page: Page,
@@ -49,7 +52,11 @@ export class Explorer {
           window.parley?.graph.mapNodes((_, { x, y }) => [x, y]),
           window.parley?.sigma.getCamera().getState(),
         ]);
-      const pause = () => new Promise((done) => setTimeout(done, 120));
+      const frame = () => new Promise((done) => requestAnimationFrame(done));
+      // A movement shows in every frame; on a busy machine these may be far between.
+      const pause = async () => {
+        for (let frames = 0; frames < 3; frames += 1) await frame();
+      };
       for (let before = ''; before !== places(); await pause()) before = places();
     });
   }
