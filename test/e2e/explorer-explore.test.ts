@@ -209,6 +209,29 @@ describe('filters', () => {
     expect((await explorer.links()).filter((id) => id.includes('|ATTENDED|')).length).toBeGreaterThan(0);
   });
 
+  it('has only what comes back looked at again', async () => {
+    const explorer = await Explorer.open(CALM);
+    const { page } = explorer;
+    const looked = await page.evaluateHandle(() => {
+      const { sigma } = window.parley!;
+      const reducer = sigma.getSetting('nodeReducer')!;
+      const nodes: string[] = [];
+      sigma.setSetting('nodeReducer', (id, node) => {
+        nodes.push(id);
+        return reducer(id, node);
+      });
+      return nodes;
+    });
+    await explorer.still();
+    const lookedAt = () => looked.evaluate((nodes) => nodes.splice(0).sort());
+    expect(await lookedAt()).toEqual(await explorer.nodes());
+    const states = page.getByRole('checkbox', { name: /^States \d+/ });
+    await states.click();
+    expect(await lookedAt()).toEqual([]);
+    await states.click();
+    expect(await lookedAt()).toEqual((await explorer.nodes()).filter((id) => id.startsWith('state:')));
+  });
+
   it('takes out proposed meetings', async () => {
     const explorer = await Explorer.open();
     const proposed = () =>
