@@ -14,7 +14,7 @@ const GraphCanvas = dynamic(() => import('../canvas/graph-canvas'), {
 });
 
 const KEYS =
-  'Arrow keys go from a node to its neighbours, Enter expands, C collapses, H hides, P pins, the context menu key opens the menu, Escape clears the selection.';
+  'Arrow keys go from a node to its neighbours, Enter expands, C collapses, H hides, P pins, N selects the neighbours too, the context menu key opens the menu, Escape clears the selection.';
 
 export function GraphPanel() {
   const phase = useExplorer((state) => state.phase);
