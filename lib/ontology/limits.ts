@@ -1,4 +1,7 @@
-/** The most that one request may ask for; what is over it is refused, what is left out is said in a total. Here alone, for the page needs no schemas. */
+/**
+ * The most that one request may ask for; what is over it is refused, what is left out is said in a total. In a file of
+ * its own, for the page needs the numbers and not the schemas.
+ */
 export const API_LIMITS = {
   opening: 2_000,
   ids: 2_000,
