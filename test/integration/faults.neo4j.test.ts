@@ -1,4 +1,7 @@
-/** Neo4j killed under an ingest: the script waits and goes on, or ends with one clear line and nothing lost. */
+/**
+ * Neo4j killed under an ingest and open pages: the script waits and goes on, or ends with one clear line and nothing
+ * lost; the pages say so and are answered again.
+ */
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
@@ -14,6 +17,7 @@ import { readRecord } from '@/scripts/neo4j/record';
 import { endServer } from '@/scripts/neo4j/release';
 import { keepRunning } from '@/scripts/start/supervise';
 import { EXTENT, within } from './faults.extent';
+import { type Served, serve } from './faults.web';
 import { checksum, emptyGraph } from './graph';
 import { runIngest } from './ingest.process';
 import { kill } from './ladder.server';
@@ -38,6 +42,12 @@ async function untilSomeIsStored(): Promise<void> {
   while ((await stored().catch(() => 0)) === 0) await sleep(20);
 }
 
+/** Asks for the opening view, as an open page does. */
+async function opening({ url }: Served): Promise<{ status: number; body: object }> {
+  const answer = await fetch(`${url}/api/graph`);
+  return { status: answer.status, body: (await answer.json()) as object };
+}
+
 beforeAll(async () => {
   const left = readRecord(home);
   if (left) await endServer(home, left);
@@ -58,16 +68,21 @@ afterAll(async () => {
 });
 
 it(
-  `killed ${EXTENT.neo4jKills} times and started again by who looks after it: ingest waits and goes on`,
+  `killed ${EXTENT.neo4jKills} times and started again by who looks after it: ingest waits and goes on, pages recover`,
   async () => {
     const events: string[] = [];
+    const web = await serve(neo4j.connection);
     const supervised = keepRunning(neo4j, options, (line) => events.push(line));
     for (let time = 0; time < EXTENT.neo4jKills; time += 1) {
       await emptyGraph(database);
       const run = runIngest([folder], { env });
       await untilSomeIsStored();
       await sleep(random() * 1_000);
+      expect(await opening(web)).toMatchObject({ status: 200 });
       await kill(home);
+      const code = expect.stringMatching(/^Parley\.Database/);
+      expect(await opening(web)).toMatchObject({ status: 503, body: { errors: [{ code }] } });
+      while ((await opening(web)).status !== 200) await sleep(50);
       const { status, err } = await run;
       expect(status, err).toBe(0);
       expect(await stored()).toBe(ARTICLES);
@@ -75,6 +90,7 @@ it(
     }
     expect(events.filter((line) => line === 'Neo4j runs again')).toHaveLength(EXTENT.neo4jKills);
     await supervised.stop();
+    await web.stop();
   },
   within(EXTENT.neo4jKills, 120_000),
 );

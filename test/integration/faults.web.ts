@@ -1,4 +1,4 @@
-/** The real web server, built as `npm start` builds it, on the Neo4j of these tests; as many as are asked for. */
+/** The real web server, built as `npm start` builds it, on a Neo4j of these tests; as many as are asked for. */
 import { mkdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { connectionEnvironment, connectionFrom } from '@/lib/neo4j/connection';
@@ -16,14 +16,14 @@ export interface Served extends WebServer {
   readonly url: string;
 }
 
-export async function serve(): Promise<Served> {
+export async function serve(connection = connectionFrom(process.env)!): Promise<Served> {
   await ensureBuilt({ root: ROOT, folder: BUILD, report: () => undefined });
   mkdirSync(FOLDER, { recursive: true });
   const port = await freePort();
   const web = await startWeb({
     ...{ root: ROOT, folder: BUILD, host: '127.0.0.1', asked: '127.0.0.1', port },
     log: join(FOLDER, `web-${port}.log`),
-    env: { ...connectionEnvironment(connectionFrom(process.env)!), PARLEY_LOG_LEVEL: 'silent' },
+    env: { ...connectionEnvironment(connection), PARLEY_LOG_LEVEL: 'silent' },
   });
   return { ...web, url: `http://127.0.0.1:${port}` };
 }
