@@ -1,6 +1,6 @@
 /** Who holds what office of which body or state, as noun phrases say: "Russian deputy foreign minister X". */
 import type { Beside } from './noun-phrase';
-import type { Party } from './parties';
+import type { Party } from './party';
 import { isPerson } from './row';
 import type { Scene } from './scene';
 

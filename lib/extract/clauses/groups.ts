@@ -1,6 +1,6 @@
 /** Parties that stand together: "Lavrov and his Turkish counterpart", "Egypt, Jordan and Qatar". */
 import type { Atom } from './atoms';
-import type { Party } from './parties';
+import type { Party } from './party';
 import { isPerson, type Row } from './row';
 
 /** Parties joined by "and" or commas, over the atoms `from` to `to` (exclusive). */

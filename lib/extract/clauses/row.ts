@@ -9,6 +9,10 @@ export interface Row {
   readonly entities: readonly Entity[];
 }
 
+/** Whether an atom is one of these words or marks. */
+export const is = (atom: Atom | undefined, ...words: string[]) =>
+  atom !== undefined && words.includes(atom.lower);
+
 export const isName = (atom: Atom | undefined) => atom?.kind === 'name' || atom?.kind === 'reference';
 
 export const isPerson = ({ entities }: Row, atom: Atom | undefined) =>

@@ -2,7 +2,8 @@
 import type { DatePhrase, Document, Sentence } from '../document';
 import { type Atom, atomsOf } from './atoms';
 import { type Group, groupsOf } from './groups';
-import { type Party, partiesOf } from './parties';
+import { partiesOf } from './parties';
+import type { Party } from './party';
 import type { Row } from './row';
 import { Titles } from './titles';
 import { bitsOf } from './words';

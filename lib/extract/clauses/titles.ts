@@ -1,6 +1,6 @@
 /** "the Foreign Secretary", once the article has said who bears the title, and while only one does. */
 
-import type { Party } from './parties';
+import type { Party } from './party';
 import type { Row } from './row';
 
 const SHORTEST = 6;

@@ -1,28 +1,19 @@
 /** Cuts a sentence into candidates: titles and nationalities off, organisations and places by their heads. */
 import type { Sentence, Token } from '../document';
-import { type Found, findName, isCommonWord, isGivenName, type Reading } from '../gazetteer/lexicon';
+import { type Found, findName, isGivenName, type Reading } from '../gazetteer/lexicon';
 import { asWritten, isAdjective, isLand, isShortForm, isTeam } from './as-written';
 import { type Candidate, makeCandidate, type Pattern } from './candidate';
 import { findChains, type Range } from './chains';
+import { isEmpty, opensOnly } from './function-words';
 import { foreignParts, isShouted } from './heading';
 import { jointOrganisation } from './joint-organisation';
 import { nameEnd, quietEnd, roleWordsEnd } from './name-end';
 import { headedOrganisation, innerBody, lowerOrganisation, tailEnd } from './organisation-pattern';
 import { headedPlace } from './place-pattern';
-import { isCapital, isHyphen, isNumber, isWord } from './shape';
+import { isCapital, isHyphen, isWord } from './shape';
 import { isOfThing, pairAt, thingEnd } from './things';
 import { nobleEnd, officeEnd, titleEnd } from './titles';
-import {
-  DIRECTIONS,
-  LOWER_HEADS,
-  MONTHS,
-  NO_NAMES,
-  SURNAME_WORDS,
-  THING_HEADS,
-  THING_PREFIXES,
-  TITLE_MODIFIERS,
-  TITLES,
-} from './vocabulary';
+import { DIRECTIONS, LOWER_HEADS, THING_HEADS, THING_PREFIXES } from './vocabulary';
 
 /** A nationality where it stands: kept for the link rules. */
 export interface Adjective extends Range {
@@ -117,54 +108,13 @@ class Cutter {
     if (named && named.length > 1) return undefined;
     if (/^(?:the|a|an)$/.test(token.lower) && rest.to > at + 1) return at + 1;
     if (named) return undefined;
-    if (at === this.#first && this.#opensOnly(at, rest)) return at + 1;
-    const empty =
-      NO_NAMES.has(token.lower) &&
-      (token.text.length < 4 || at === this.#first || this.#isOfDate(at) || this.#isOfPeople(at)) &&
-      !this.#isJan(at, rest);
-    if (empty && !headedOrganisation(this.#tokens, rest)) return at + 1;
+    const first = at === this.#first;
+    if (first && !this.#shouted && opensOnly(this.#tokens, rest)) return at + 1;
+    if (isEmpty(this.#tokens, rest, first) && !headedOrganisation(this.#tokens, rest)) return at + 1;
     if (!this.#shouted || isGivenName(token.key) || !this.isSmall(token.lower)) return undefined;
     const title = titleEnd(this.#tokens, at, rest.to);
     this.#titled = title > 0;
     return Math.max(at + 1, title);
-  }
-
-  /** The month in "On 5 August Roosevelt received …", "In February Erhürman went …". */
-  #isOfDate(at: number): boolean {
-    const before = this.#tokens[at - 1];
-    const dated =
-      isNumber(before) || /^(?:in|last|next|since|until|early|late|mid|by|from)$/.test(before?.lower ?? '');
-    return dated && MONTHS.has((this.#tokens[at] as Token).lower);
-  }
-
-  /** "Latin" in "the first Latin American": the nationality after it is no name either. */
-  #isOfPeople(at: number): boolean {
-    const next = findName(this.#tokens, at + 1);
-    return next !== undefined && isAdjective(next.value);
-  }
-
-  /** "Jan Egeland" rather than the month, which stands before a number. */
-  #isJan(at: number, rest: Range): boolean {
-    const { lower } = this.#tokens[at] as Token;
-    return lower === 'jan' && at + 1 < rest.to && isCapital(this.#tokens[at + 1]);
-  }
-
-  /** A plain word that opens the sentence, before a name: "Yesterday Chirac", "Negotiators Abdic". */
-  #opensOnly(at: number, rest: Range): boolean {
-    const [token, next] = [this.#tokens[at] as Token, this.#tokens[at + 1]];
-    if (!next || at + 1 >= rest.to || !isCapital(next) || this.#shouted) return false;
-    if (
-      THING_PREFIXES.has(token.lower) ||
-      SURNAME_WORDS.has(token.lower) ||
-      !isCommonWord(token.lower) ||
-      isGivenName(token.key) ||
-      TITLES.has(token.lower) ||
-      TITLE_MODIFIERS.has(token.lower)
-    )
-      return false;
-    return (
-      !isCommonWord(next.lower) && !headedOrganisation(this.#tokens, rest) && !headedPlace(this.#tokens, rest)
-    );
   }
 
   #headed(range: Range, named: Found | undefined): number | undefined {

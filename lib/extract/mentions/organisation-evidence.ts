@@ -31,19 +31,10 @@ function loneAcronym({ words, shouted, readings, sentence, from }: Candidate, sh
   );
 }
 
-const isLand = (readings: Candidate['readings']) => readings.some(({ kind }) => kind === 'state');
-
-/** "Perikatan Nasional (PN)": brackets with its initials; those of "the United Arab Emirates (UAE)" are a state's. */
-function acronymFollows({ words, readings, to, sentence: { tokens } }: Candidate): boolean {
+/** "Perikatan Nasional (PN)": brackets with its initials. */
+function acronymFollows({ words, to, sentence: { tokens } }: Candidate): boolean {
   const [open, short, close] = tokens.slice(to, to + 3);
-  if (
-    words.length < 2 ||
-    isLand(readings) ||
-    open?.text !== '(' ||
-    close?.text !== ')' ||
-    !short ||
-    !isAcronym(short)
-  )
+  if (words.length < 2 || open?.text !== '(' || close?.text !== ')' || !short || !isAcronym(short))
     return false;
   const initials = words.filter(({ text }) => /^\p{Lu}/u.test(text)).map(({ key }) => key[0]);
   const letters = short.key.replace(/[^a-z]/g, '');
@@ -86,7 +77,7 @@ export const ORGANISATION_EVIDENCE: readonly Evidence[] = [
     (c) => before(c)?.text === '(' && after(c)?.text === ')' && loneAcronym(c, 2),
   ),
   body('organisation-prefix', 9, (c) => c.words.length > 1 && ORG_PREFIXES.has((c.words[0] as Token).key)),
-  body('acronym-follows', 8, acronymFollows),
+  body('acronym-follows', 8, (c) => !reading('state')(c) && acronymFollows(c)),
   body(
     'news-name',
     8,

@@ -1,56 +1,16 @@
 /** Rules that say at whom a phrase points: "he", "the minister", "the two men", "the group". */
-import type { Entity, Mention, Sentence } from '../document';
 import { isCapital } from '../mentions/shape';
-import { ORG_HEADS, ORG_NOUNS, ROLE_NOUNS, TITLE_MODIFIERS } from '../mentions/vocabulary';
-
-/** What a rule sees: the sentence, the entities named shortly before, and what is known of all. */
-export interface Sight {
-  readonly sentence: Sentence;
-  readonly at: number;
-  /** Mentions of this sentence before the phrase, and of the one before, in order; no adjectives. */
-  readonly here: () => readonly Mention[];
-  readonly previous: readonly Mention[];
-  /** The sentence of `previous`. */
-  readonly before: Sentence | undefined;
-  /** Whom the sentence before was about: the person it named, or pointed at, first. */
-  readonly topic: number | undefined;
-  readonly entities: readonly Entity[];
-  /** Those named so far. */
-  readonly known: ReadonlySet<number>;
-}
-
-export interface Pointing {
-  readonly length: number;
-  readonly entities: readonly number[];
-}
+import { ROLE_NOUNS, TITLE_MODIFIERS } from '../mentions/vocabulary';
+import { itsPeople, oneBody } from './body-references';
+import { bothOfThem, together } from './several-references';
+import { distinct, lower, type Pointing, type Sight } from './sight';
 
 export interface ReferenceRule {
   readonly name: string;
   readonly find: (sight: Sight) => Pointing | undefined;
 }
 
-export const lower = (sentence: Sentence, at: number) => sentence.tokens[at]?.lower ?? '';
-const distinct = (mentions: readonly Mention[], kinds: readonly Entity['kind'][]) => [
-  ...new Set(mentions.filter(({ kind }) => kinds.includes(kind)).map(({ entity }) => entity)),
-];
-
 export const PRONOUNS = new Set('he she him her his hers himself herself'.split(' '));
-const NUMBERS: Readonly<Record<string, number>> = { two: 2, three: 3, four: 4, both: 2 };
-const PEOPLE = new Set(
-  'men women leaders ministers presidents officials diplomats envoys politicians generals chiefs statesmen secretaries counterparts premiers negotiators'.split(
-    ' ',
-  ),
-);
-const PARTIES = new Set(
-  'sides countries nations states parties governments neighbours neighbors allies powers rivals foes delegations capitals'.split(
-    ' ',
-  ),
-);
-const BODIES = new Set(
-  'group organisation organization movement party company firm agency militia militants alliance ministry bank bloc faction'.split(
-    ' ',
-  ),
-);
 
 /** One person named in the sentence before the pronoun, or else one alone in the sentence before it. */
 function onePerson(sight: Sight): Pointing | undefined {
@@ -90,94 +50,11 @@ function otherPerson(near: readonly number[], { sentence, at, here }: Sight): Po
 const OBJECT_OF =
   /^(?:to|with|from|by|for|of|at|on|against|met|saw|told|asked|phoned|telephoned|called|invited|visited|received)$/;
 
-/** "its delegates": of the one organisation that the sentence before named. */
-function itsPeople({ sentence, at, here, previous }: Sight): Pointing | undefined {
-  if (lower(sentence, at) !== 'its' || !PEOPLE_OF.has(lower(sentence, at + 1))) return undefined;
-  for (const pool of [here(), previous]) {
-    const found = distinct(pool, ['organisation']);
-    if (found.length === 1) return { length: 2, entities: found };
-    if (found.length > 1) return undefined;
-  }
-  return undefined;
-}
-const PEOPLE_OF = new Set(
-  'delegates delegation representatives envoys negotiators leaders officials emissaries'.split(' '),
-);
-
 /** A pronoun before anybody is named in its sentence goes on about whom the sentence before was about. */
 function samePerson({ here, topic, sentence, at }: Sight): Pointing | undefined {
   if (topic === undefined || !/^s?he$/.test(lower(sentence, at))) return undefined;
   if (here().some(({ kind }) => kind === 'person')) return undefined;
   return { length: 1, entities: [topic] };
-}
-
-/** "the two men", "both leaders", "the pair", "both sides": as many as were just named together. */
-function together({ here, previous, sentence, at }: Sight): Pointing | undefined {
-  let i = at;
-  let count = 0;
-  if (lower(sentence, i) === 'the' && /^(?:pair|duo)$/.test(lower(sentence, i + 1)))
-    return chosen(2, 2, ['person'], here(), previous);
-  if (lower(sentence, i) === 'the') i += 1;
-  count = NUMBERS[lower(sentence, i)] ?? 0;
-  if (count === 0 || (i === at && count !== 2)) return undefined;
-  if (i === at && lower(sentence, i) !== 'both') return undefined;
-  i += 1;
-  if (i > at + 1 && goesOn(sentence, i))
-    return chosen(count, 2, ['person'], here(), previous) ?? chosen(count, 2, ['state'], here(), previous);
-  if (!isCapital(sentence.tokens[i]) && ROLE_ADJECTIVES.has(lower(sentence, i))) i += 1;
-  const noun = lower(sentence, i);
-  const length = i - at + 1;
-  if (PEOPLE.has(noun)) return chosen(count, length, ['person'], here(), previous);
-  if (!PARTIES.has(noun)) return undefined;
-  return (
-    chosen(count, length, ['state'], here(), previous) ??
-    chosen(count, length, ['state', 'organisation'], here(), previous)
-  );
-}
-
-/** A verb, or what leads up to one, right after "the two". */
-const goesOn = (sentence: Sentence, at: number) => VERBAL.test(lower(sentence, at));
-const VERBAL =
-  /^(?:have|had|are|were|will|would|could|should|may|might|must|did|do|then|also|last|first|later|never|both|briefly|privately|reportedly|spoke|met|discussed|agreed|held|signed|shook|talked|announced|exchanged|clashed|appeared|sat|dined|plan|expect|hope|said)$/;
-
-/** "they", of two people alone: those whom the sentence before named, or went on about. */
-function bothOfThem({ here, previous, before, topic, sentence, at }: Sight): Pointing | undefined {
-  if (lower(sentence, at) !== 'they') return undefined;
-  const near = distinct(here(), ['person']);
-  if (near.length > 0) return near.length === 2 ? { length: 1, entities: near } : undefined;
-  const people = distinct(previous, ['person']);
-  if (topic !== undefined && !people.includes(topic)) people.unshift(topic);
-  if (people.length === 2) return { length: 1, entities: people };
-  const subject = subjectPair(before, previous);
-  return subject && { length: 1, entities: subject };
-}
-
-/** "X and Y dined with Z": X and Y, who are the subject. */
-function subjectPair(
-  sentence: Sentence | undefined,
-  [first, second]: readonly Mention[],
-): readonly number[] | undefined {
-  const people = first?.kind === 'person' && second?.kind === 'person';
-  const at = people ? (sentence?.tokens.findIndex(({ start }) => start >= first.end) ?? -1) : -1;
-  const tokens = at < 0 ? [] : sentence!.tokens.slice(at, at + 2);
-  return tokens[0]?.lower === 'and' && tokens[1]?.start === second!.start
-    ? [first!.entity, second!.entity]
-    : undefined;
-}
-const ROLE_ADJECTIVES = new Set('foreign prime defence defense top senior world warring'.split(' '));
-
-function chosen(
-  count: number,
-  length: number,
-  kinds: Entity['kind'][],
-  here: readonly Mention[],
-  previous: readonly Mention[],
-): Pointing | undefined {
-  for (const pool of [here, previous, [...previous, ...here]]) {
-    const found = distinct(pool, kinds);
-    if (found.length === count) return { length, entities: found };
-  }
-  return undefined;
 }
 
 /**
@@ -211,43 +88,6 @@ const hasWords = (role: string, words: readonly string[]) => {
   const own = role.toLowerCase().split(/[^\p{L}-]+/u);
   return words.every((word) => own.includes(word));
 };
-
-/** "the group", "the organisation": the one organisation that was just named. */
-function oneBody({ sentence, at, here, previous, entities }: Sight): Pointing | undefined {
-  const noun = lower(sentence, at + 1);
-  const capital = isCapital(sentence.tokens[at + 1]);
-  const known = capital ? ORG_HEADS.has(noun) : BODIES.has(noun) || ORG_NOUNS.has(noun);
-  if (lower(sentence, at) !== 'the' || !known) return undefined;
-  const next = sentence.tokens[at + 2];
-  if (next && (isCapital(next) || /^(?:of|for)$/.test(next.text))) return undefined;
-  for (const pool of [here(), previous]) {
-    const found = distinct(pool, ['organisation']).filter((e) =>
-      capital ? isCalled(entities[e] as Entity, noun) : canBe(entities[e] as Entity, noun),
-    );
-    if (found.length === 1) return { length: 2, entities: found };
-    if (found.length > 1) return undefined;
-  }
-  return undefined;
-}
-
-/** What only bodies of some kind are called; of "its founder, a former colonel of the Malian Army" the army is no "group". */
-const CALLED: readonly { readonly noun: RegExp; readonly name: RegExp; readonly not?: boolean }[] = [
-  {
-    noun: /^(?:group|movement|faction|militia|militants|party)$/,
-    name: /\b(?:army|armed forces|navy|air force|ministry|government|police|court|council|university|nations)\b/i,
-    not: true,
-  },
-  { noun: /^ministry$/, name: /\b(?:ministry|department|office)\b/i },
-];
-
-/** "the Chamber": a body whose name has the word. */
-const isCalled = ({ name, aliases }: Entity, noun: string) =>
-  [name, ...aliases].some((form) => form.toLowerCase().split(' ').includes(noun));
-
-const canBe = (entity: Entity, noun: string) =>
-  !BODIES.has(noun)
-    ? isCalled(entity, noun)
-    : CALLED.every((row) => !row.noun.test(noun) || row.name.test(entity.name) !== (row.not ?? false));
 
 export const REFERENCE_RULES: readonly ReferenceRule[] = [
   { name: 'pronoun', find: onePerson },

@@ -3,7 +3,8 @@ import type { Document, Mention, Reference, Sentence, Token } from '../document'
 import { isWord } from '../mentions/shape';
 import { type Delegation, delegationIn } from './delegations';
 import { groupBySentence } from './draft';
-import { lower, PRONOUNS, REFERENCE_RULES, type Sight } from './reference-rules';
+import { PRONOUNS, REFERENCE_RULES } from './reference-rules';
+import { lower, type Sight } from './sight';
 
 const isDelegation = (sentence: Sentence, at: number) =>
   /^(?:the|this|that)$/.test(lower(sentence, at)) &&

@@ -1,5 +1,5 @@
 /** People with a title of state beside their name and no state: "President X", "Y, the economics minister,". */
-import type { Party } from '../../clauses/parties';
+import type { Party } from '../../clauses/party';
 import type { Scene } from '../../clauses/scene';
 
 export interface Titled {
