@@ -1,8 +1,9 @@
 /** Runs Neo4j as a process of its own from its jars. */
-import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
+import { type ChildProcess, execFile, spawn } from 'node:child_process';
 import { closeSync, existsSync, mkdirSync, openSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { promisify } from 'node:util';
 import type { Connection } from '@/lib/neo4j/connection';
 import { foldersIn, javaOptions, neo4jConf } from './configuration';
 import { SetupError } from './errors';
@@ -30,6 +31,10 @@ export interface LaunchOptions {
 /** A first start on a slow machine, or recovery after a crash. In ms. */
 const READY_WITHIN = 120_000;
 const POLL = 100;
+/** What a server that is not wanted any more may take to stop by itself. In ms. */
+const STOPS_WITHIN = 1_000;
+
+const run = promisify(execFile);
 
 /**
  * Starts the server and waits until it answers. It belongs to no terminal: Ctrl-C reaches it only through `stop`.
@@ -40,17 +45,22 @@ export async function launch(options: LaunchOptions, connection: Connection): Pr
   for (const folder of ['conf', 'import', 'logs', 'run', 'plugins'])
     mkdirSync(join(home, folder), { recursive: true, mode: 0o700 });
   writeConfiguration(options, connection);
-  setInitialPassword(options);
+  await setInitialPassword(options);
   const log = join(home, 'logs', 'console.log');
   const child = start(options, log);
   const identity = identify(child.pid);
   if (!identity) throw new SetupError(explain(log));
   options.onStart(identity);
+  // One that is booting may accept a connection and answer only seconds later: it is ended at once, not after that.
+  const endNow = () => void end(identity, STOPS_WITHIN);
+  options.signal?.addEventListener('abort', endNow);
   try {
     await untilReady(child, log, connection, options.signal);
   } catch (error) {
-    await end(identity, 1_000);
+    await end(identity, STOPS_WITHIN);
     throw error;
+  } finally {
+    options.signal?.removeEventListener('abort', endNow);
   }
   child.unref();
   return identity;
@@ -64,19 +74,22 @@ function writeConfiguration({ home, memory, settings }: LaunchOptions, { uri }: 
 }
 
 /** The server takes it on its very first start only. It is read from a file: an argument could be seen by others. */
-function setInitialPassword({ java, libraries, home }: LaunchOptions): void {
+async function setInitialPassword({ java, libraries, home, signal }: LaunchOptions): Promise<void> {
   if (existsSync(join(home, 'data', 'databases', 'system'))) return;
-  const { status, stderr } = spawnSync(
-    java,
-    [
-      '-XX:TieredStopAtLevel=1',
-      ...['-cp', join(libraries, '*'), 'org.neo4j.server.startup.Neo4jAdminCommand'],
-      ...['dbms', 'set-initial-password', `@${passwordFile(home)}`],
-    ],
-    { env: environment(home), encoding: 'utf8', stdio: ['ignore', 'ignore', 'pipe'] },
-  );
-  if (status !== 0)
-    throw new SetupError(`Neo4j's password could not be set: ${stderr.trim().split('\n')[0]}`);
+  const command = [
+    '-XX:TieredStopAtLevel=1',
+    ...['-cp', join(libraries, '*'), 'org.neo4j.server.startup.Neo4jAdminCommand'],
+    ...['dbms', 'set-initial-password', `@${passwordFile(home)}`],
+  ];
+  try {
+    await run(java, command, { env: environment(home), signal });
+  } catch (error) {
+    signal?.throwIfAborted();
+    const [reason] = String((error as { stderr?: string }).stderr ?? error)
+      .trim()
+      .split('\n');
+    throw new SetupError(`Neo4j's password could not be set: ${reason}`, { cause: error });
+  }
 }
 
 const environment = (home: string) => ({
