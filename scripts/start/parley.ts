@@ -74,6 +74,7 @@ export async function startParley(options: ParleyOptions): Promise<Parley> {
     const preparing = prepare(database, steps);
     const serving = building.then(() => serve(options, neo4j, host, signal, undo));
     const [web] = await Promise.all([serving.catch(fail), preparing.catch(fail)]);
+    await web.untilGraph();
     return {
       url: `http://${host}:${port}`,
       connection: neo4j.connection,

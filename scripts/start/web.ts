@@ -27,6 +27,8 @@ export interface WebServer {
   readonly pid: number;
   /** Settles when the server ends, whoever ended it. */
   readonly ended: Promise<void>;
+  /** Waits until the server reaches the graph as well: the first question on a busy machine takes seconds. */
+  readonly untilGraph: () => Promise<void>;
   readonly stop: () => Promise<void>;
 }
 
@@ -66,15 +68,18 @@ export async function startWeb(options: WebOptions): Promise<WebServer> {
     if (identity) await end(identity, STOPS_WITHIN);
     await ended;
   };
+  const until = (path: string) =>
+    untilAnswers(child, `http://${asked}:${port}${path}`, signal, () => printed);
   try {
-    await untilAnswers(child, `http://${asked}:${port}/icon.svg`, signal, () => printed);
+    await until('/icon.svg');
   } catch (error) {
     await stop();
     throw error;
   }
-  return { pid: child.pid!, ended, stop };
+  return { pid: child.pid!, ended, untilGraph: () => until('/api/health'), stop };
 }
 
+/** Any answer counts but 503, which says that the graph is out of reach: where a token is needed, 401 is one. */
 async function untilAnswers(
   child: ChildProcess,
   url: string,
@@ -87,7 +92,7 @@ async function untilAnswers(
       throw new SetupError(`the web server ended:\n${printed().trim()}`);
     const answer = await fetch(url).catch(() => null);
     await answer?.body?.cancel();
-    if (answer) return;
+    if (answer && answer.status !== 503) return;
   }
   throw new SetupError('the web server did not answer in time.');
 }
