@@ -82,7 +82,9 @@ async function measure(neo4j: Neo4j, database: Database): Promise<IngestFigures>
     progress(`the script: ${count} articles`);
     const folder = await articles(count);
     await emptyGraph(database);
-    script.push(await runScript(neo4j.connection, [folder]));
+    const run = await runScript(neo4j.connection, [folder]);
+    progress(`${run.articlesPerSecond.toFixed(0)} articles a second, at most ${run.memory.toFixed(0)} MB`);
+    script.push(run);
   }
   await emptyGraph(database);
   progress('into an empty graph');

@@ -16,12 +16,11 @@ import { checkStatement } from './statement';
  */
 const CORES = Math.min(Math.max(availableParallelism(), 2), 6);
 const LANES = {
-  ...{ quick: 2 * CORES, slow: CORES, heavy: CORES - 1, waiting: 64 },
+  ...{ quick: 2 * CORES, slow: CORES, heavy: CORES - 1, waiting: 64, waitWithin: 8_000 },
   ...{ slowAfter: 300, atLeast: 1_000, heavyAfter: 2_000 },
 };
 
-/** How long a statement may wait for its turn, and how long it may be planned beyond its own time; in ms. */
-const WAIT_WITHIN = 8_000;
+/** How long a statement may be planned beyond its own time, in ms. */
 const PLAN_WITHIN = 1_500;
 
 const failure = (code: RefusalCode, message: string): Failure => ({ code, message, status: REFUSALS[code] });
@@ -67,8 +66,7 @@ export class Gate {
     const { job, parameters } = readRequest(body, isTyped);
     const { text, isExplained, shape } = checkStatement(job.statement);
     let execution: Execution | null = null;
-    const waiting = () => AbortSignal.any([signal, AbortSignal.timeout(WAIT_WITHIN)]);
-    const ticket = await this.lanes.enter({ shape, putOut: () => execution?.stop(BUSY) }, waiting);
+    const ticket = await this.lanes.enter({ shape, putOut: () => execution?.stop(BUSY) }, signal);
     if (ticket === null) throw new Refusal(BUSY.code as RefusalCode, BUSY.message);
     const hasParameters = Object.keys(parameters).length > 0;
     const knownType = this.known.typeOf(text);

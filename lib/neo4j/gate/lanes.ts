@@ -11,8 +11,9 @@ export interface LaneSizes {
   readonly slow: number;
   /** Of the places of the slow lane, those in which what is known as heavy may begin. */
   readonly heavy: number;
-  /** How many may wait to begin. */
+  /** How many may wait to begin, and for how many ms. */
   readonly waiting: number;
+  readonly waitWithin: number;
   /** After how many ms a statement is slow. */
   readonly slowAfter: number;
   /** For how many ms a statement may run in any case: a server that pauses makes all of them slow at once. */
@@ -74,28 +75,35 @@ export class Lanes {
 
   /**
    * Waits for a place.
-   * @param patience is asked for a signal that ends the waiting, where there is any
-   * @returns null where too many wait already, or the signal came first
+   * @param gone fires when the one who asked has gone
+   * @returns null where too many wait already, or it waited too long
    */
-  enter(entrant: Entrant, patience: () => AbortSignal): Promise<Ticket | null> {
+  enter(entrant: Entrant, gone: AbortSignal): Promise<Ticket | null> {
     const lane = this.laneFor(entrant);
     const isFirst = !this.queue.some((one) => this.laneFor(one) !== null);
     if (lane !== null && isFirst) return Promise.resolve(this.begin(entrant, lane));
-    const signal = patience();
-    if (signal.aborted || this.queue.length >= this.sizes.waiting) return Promise.resolve(null);
-    return new Promise((resolve) => {
-      const waiting = { ...entrant, begin: resolve };
-      this.queue.push(waiting);
-      signal.addEventListener('abort', () => this.giveUp(waiting, resolve), { once: true });
-      this.admit();
-    });
+    if (gone.aborted || this.queue.length >= this.sizes.waiting) return Promise.resolve(null);
+    return this.wait(entrant, gone);
   }
 
-  private giveUp(waiting: Waiting, resolve: (ticket: null) => void): void {
-    const index = this.queue.indexOf(waiting);
-    if (index < 0) return;
-    this.queue.splice(index, 1);
-    resolve(null);
+  /** A timer and a listener that are both taken away: Node never forgets an `AbortSignal.any` that somebody listens to. */
+  private wait(entrant: Entrant, gone: AbortSignal): Promise<Ticket | null> {
+    return new Promise((resolve) => {
+      const end = (ticket: Ticket | null) => {
+        clearTimeout(timer);
+        gone.removeEventListener('abort', giveUp);
+        resolve(ticket);
+      };
+      const waiting: Waiting = { ...entrant, begin: end };
+      const giveUp = () => {
+        this.queue.splice(this.queue.indexOf(waiting), 1);
+        end(null);
+      };
+      const timer = setTimeout(giveUp, this.sizes.waitWithin).unref();
+      gone.addEventListener('abort', giveUp);
+      this.queue.push(waiting);
+      this.admit();
+    });
   }
 
   private admit(): void {

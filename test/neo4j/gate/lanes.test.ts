@@ -1,8 +1,18 @@
 /** Who may run when. Time is vitest's here, not the clock's. */
+import { getEventListeners } from 'node:events';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { Lanes, type Ticket } from '@/lib/neo4j/gate/lanes';
 
-const SIZES = { quick: 2, slow: 1, heavy: 1, waiting: 2, slowAfter: 200, atLeast: 0, heavyAfter: 1_000 };
+const SIZES = {
+  quick: 2,
+  slow: 1,
+  heavy: 1,
+  waiting: 2,
+  waitWithin: 5_000,
+  slowAfter: 200,
+  atLeast: 0,
+  heavyAfter: 1_000,
+};
 const never = new AbortController().signal;
 
 beforeEach(() => {
@@ -20,12 +30,10 @@ function enter(lanes: Lanes, signal: AbortSignal = never, shape = `shape ${enter
   const putOut = () => {
     got.isOut = true;
   };
-  void lanes
-    .enter({ shape, putOut }, () => signal)
-    .then((ticket) => {
-      got.ticket = ticket;
-      ticket?.start();
-    });
+  void lanes.enter({ shape, putOut }, signal).then((ticket) => {
+    got.ticket = ticket;
+    ticket?.start();
+  });
   return got;
 }
 
@@ -90,6 +98,28 @@ describe('Lanes', () => {
     a.ticket?.leave();
     await settle();
     expect(lanes.size).toBe(1);
+  });
+
+  it('refuses who has waited as long as may be', async () => {
+    const lanes = new Lanes({ ...SIZES, slow: 2, waitWithin: 100 });
+    const c = [enter(lanes), enter(lanes), enter(lanes)].at(-1);
+    await vi.advanceTimersByTimeAsync(99);
+    expect(c?.ticket).toBeUndefined();
+    await vi.advanceTimersByTimeAsync(1);
+    expect(c?.ticket).toBeNull();
+  });
+
+  it('keeps nothing of who waited, however that ended', async () => {
+    const lanes = new Lanes(SIZES);
+    const gone = new AbortController();
+    const [a] = [enter(lanes), enter(lanes)];
+    const c = enter(lanes, gone.signal);
+    expect(getEventListeners(gone.signal, 'abort')).toHaveLength(1);
+    await settle();
+    a.ticket?.leave();
+    await settle();
+    expect(c.ticket).toBeTruthy();
+    expect(getEventListeners(gone.signal, 'abort')).toHaveLength(0);
   });
 
   it('lets others go before what is known as heavy, which begins only where the slow leave room', async () => {
