@@ -26,8 +26,9 @@ const REPORTS = /[“”"]|\b(?:said|says|told|according to|announced|added|warn
 /** An appeal for money at the end: the last blocks, back to where the outlet begins to speak of itself. */
 export function readerFunding(blocks: readonly Block[]): Stretch[] {
   const asks = blocks.filter(({ content, fromEnd }) => {
+    if (fromEnd < -8 || content.length >= 900) return false;
     const own = unquoted(content);
-    return fromEnd >= -8 && content.length < 900 && APPEAL.test(own) && OURSELVES.test(own);
+    return APPEAL.test(own) && OURSELVES.test(own);
   });
   const last = asks.at(-1);
   if (!last) return [];

@@ -1,18 +1,15 @@
 /** The stage `clean`: what of the file is not the article, each stretch with its reason. */
 import type { Document, Stage } from '../document';
 import { findBlocks } from '../sentences/blocks';
-import type { Block } from './block';
+import { type Block, plainWords } from './block';
 import { CLEAN_RULES } from './rules';
 
 function run({ text }: Document, disabled: ReadonlySet<string>): Partial<Document> {
   const found = findBlocks(text);
-  const blocks: Block[] = found.map(({ start, end }, index) => ({
-    start,
-    end,
-    content: text.slice(start, end),
-    index,
-    fromEnd: index - found.length,
-  }));
+  const blocks: Block[] = found.map(({ start, end }, index) => {
+    const content = text.slice(start, end);
+    return { start, end, content, words: plainWords(content), index, fromEnd: index - found.length };
+  });
   const all = CLEAN_RULES.filter(({ name }) => !disabled.has(name)).flatMap(({ reason, find }) =>
     find(blocks, text).map(({ start, end }) => ({ start, end, reason })),
   );

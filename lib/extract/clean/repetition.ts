@@ -1,63 +1,58 @@
 /** What a page shows twice: the headline further down, a sentence of the body as a pull quote. */
 import type { Stretch } from '../document';
-import type { Block } from './block';
-
-/** Words for a comparison that is blind to case, quotes and punctuation. */
-const plain = (content: string) =>
-  content
-    .toLowerCase()
-    .replace(/[^a-z0-9\u00c0-\u1fff\u2c00-\uffff]+/g, ' ')
-    .trim();
+import { type Block, plainWords } from './block';
 
 /** The headline again, further down. */
 export function repeatedHeadline(blocks: readonly Block[]): Stretch[] {
-  const titles = blocks.slice(0, 2).map(({ content }) => plain(content.slice(0, 300)));
+  const titles = blocks.slice(0, 2).map(({ content }) => plainWords(content.slice(0, 300)));
   return blocks.filter(
-    ({ content, index }) =>
+    ({ content, words, index }) =>
       index > 0 &&
       content.length < 300 &&
-      titles.slice(0, index).some((title) => title.length > 15 && title === plain(content)),
+      titles.some((title, i) => i < index && title.length > 15 && title === words),
   );
 }
 
-/** Where each run of this many words begins in a plain text. */
-const RUN = 5;
+/** A quote has this many words at least … */
+const FEWEST = 5;
+/** … and so this many letters and blanks, by which the places are found where it may stand. */
+const OPENING = 2 * FEWEST - 1;
 
-/** Calls back with each run of five words and where it stands. */
-function eachRun(words: string, visit: (run: string, at: number) => void): void {
-  const starts: number[] = [0];
-  for (let at = words.indexOf(' '); at >= 0; at = words.indexOf(' ', at + 1)) starts.push(at + 1);
-  for (let i = 0; i + RUN <= starts.length; i++) {
-    const end = i + RUN < starts.length ? (starts[i + RUN] as number) - 1 : words.length;
-    visit(words.slice(starts[i], end), starts[i] as number);
-  }
+/** A number that the same opening always has, made without cutting a string out for every word of the text. */
+function openingAt(words: string, at: number): number {
+  let print = 0;
+  for (let i = at; i < at + OPENING; i++) print = (Math.imul(print, 31) + words.charCodeAt(i)) | 0;
+  return print;
 }
 
-/** A sentence or two of the body, shown once more between its paragraphs; found by its first five words. */
+const isQuote = ({ content, words, index }: Block) =>
+  index >= 2 && content.length >= 40 && content.length <= 280 && words.split(' ', FEWEST).length === FEWEST;
+
+/** Whether the words of a quote stand at `at` in a longer block, and end there with a word. */
+function repeats(body: string, at: number, { words }: Block): boolean {
+  const after = body[at + words.length];
+  return (
+    body.length > words.length + 20 && (after === undefined || after === ' ') && body.startsWith(words, at)
+  );
+}
+
+/** A sentence or two of the body, shown once more between its paragraphs. */
 export function pullQuote(blocks: readonly Block[]): Stretch[] {
-  const bodies = blocks.map(({ content }) => plain(content));
-  const wanted = new Map<string, Block[]>();
+  const quotes = new Map<number, Block[]>();
   for (const block of blocks) {
-    if (block.index < 2 || block.content.length < 40 || block.content.length > 280) continue;
-    const run = (bodies[block.index] as string).split(' ', RUN).join(' ');
-    wanted.set(run, [...(wanted.get(run) ?? []), block]);
+    if (!isQuote(block)) continue;
+    const opening = openingAt(block.words, 0);
+    quotes.set(opening, [...(quotes.get(opening) ?? []), block]);
   }
+  if (quotes.size === 0) return [];
   const found = new Set<Block>();
-  blocks.forEach((block) => {
-    const body = bodies[block.index] as string;
-    eachRun(body, (run, at) => {
-      for (const quote of wanted.get(run) ?? []) {
-        const own = bodies[quote.index] as string;
-        const after = body[at + own.length];
-        if (
-          quote !== block &&
-          body.length > own.length + 20 &&
-          (after === undefined || after === ' ') &&
-          body.startsWith(own, at)
-        )
-          found.add(quote);
-      }
-    });
-  });
+  for (const block of blocks) {
+    const body = block.words;
+    for (let at = 0; at + OPENING <= body.length; at = body.indexOf(' ', at) + 1 || body.length)
+      for (const quote of quotes.get(openingAt(body, at)) ?? NONE)
+        if (quote !== block && repeats(body, at, quote)) found.add(quote);
+  }
   return [...found];
 }
+
+const NONE: readonly Block[] = [];
