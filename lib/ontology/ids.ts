@@ -17,11 +17,15 @@ const FOLDED: Readonly<Record<string, string>> = {
   ß: 'ss', æ: 'ae', œ: 'oe', ø: 'o', đ: 'd', ð: 'd', þ: 'th', ł: 'l', ħ: 'h', ı: 'i', ŋ: 'n',
 };
 
+/** A name as most are, of which only the case can differ. */
+const PLAIN = /^[A-Za-z0-9]+(?: [A-Za-z0-9]+)*$/;
+
 /**
  * A name as it is compared: lower case, no accents, no apostrophes within words, one space between words.
  * @example foldName("Ghālib al-Ḥasan’s") // 'ghalib al hasans'
  */
 export function foldName(name: string): string {
+  if (PLAIN.test(name)) return name.toLowerCase();
   return name
     .normalize('NFKD')
     .replace(/\p{M}+/gu, '')

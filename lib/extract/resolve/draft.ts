@@ -24,6 +24,13 @@ export interface Draft {
 
 const SILENT = new Set(['the', 'al', 'el', "'s", 's', "'"]);
 
+/** A key with a letter or a digit in it. */
+const isSaid = (key: string) => /^[a-z0-9]/.test(key) || /[\p{L}\p{N}]/u.test(key);
+
+/** With one blank for any white space; most stretches have no other. */
+export const evened = (written: string) =>
+  /[^\S ]| {2}/.test(written) ? written.replace(/\s+/g, ' ') : written;
+
 /** Token indices [from, to) of a stretch within its sentence. */
 export function tokenRange(tokens: readonly Token[], start: number, end: number): [from: number, to: number] {
   let low = 0;
@@ -43,10 +50,9 @@ export function nameMentions({ text, sentences, mentions }: Document): Named[] {
     const sentence = sentences[mention.sentence] as Document['sentences'][number];
     const [from, to] = tokenRange(sentence.tokens, mention.start, mention.end);
     const words = sentence.tokens.slice(from, to);
-    const keys = words
-      .filter(({ key, lower }) => /[\p{L}\p{N}]/u.test(key) && !SILENT.has(lower))
-      .map(({ key }) => key);
-    const written = text.slice(mention.start, mention.end).replace(/\s+/g, ' ');
+    const keys: string[] = [];
+    for (const { key, lower } of words) if (isSaid(key) && !SILENT.has(lower)) keys.push(key);
+    const written = evened(text.slice(mention.start, mention.end));
     return {
       mention,
       index,

@@ -74,7 +74,8 @@ function run(document: Document, disabled: ReadonlySet<string>): Partial<Documen
     ...joinBodies(document.text, ofKind(false), disabled),
   ];
   const joined = disabled.has('known-as') ? apart : joinKnownAs(document.text, apart);
-  const drafts = joined.sort((a, b) => firstIndex(a) - firstIndex(b));
+  const firsts = new Map(joined.map((draft) => [draft, firstIndex(draft)]));
+  const drafts = joined.sort((a, b) => firsts.get(a)! - firsts.get(b)!);
 
   const bySentence = groupBySentence(document.mentions);
   const owner = new Array<number>(named.length).fill(-1);
@@ -99,6 +100,6 @@ function run(document: Document, disabled: ReadonlySet<string>): Partial<Documen
   };
 }
 
-const firstIndex = ({ named }: Draft) => Math.min(...named.map(({ index }) => index));
+const firstIndex = ({ named }: Draft) => named.reduce((first, { index }) => Math.min(first, index), Infinity);
 
 export const resolve: Stage = { name: 'resolve', run };

@@ -2,7 +2,7 @@
 import type { Document, Sentence, Token } from '../document';
 import { isCapital, isHyphen, isPossessive, isSmall, isWord } from '../mentions/shape';
 import { PERSON_VERBS, ROLE_NOUNS, SPEECH_VERBS, TITLE_MODIFIERS, TITLES } from '../mentions/vocabulary';
-import { tokenRange } from './draft';
+import { evened, tokenRange } from './draft';
 
 const DETERMINERS = new Set('a an the its his her their our'.split(' '));
 const STOPS = new Set(
@@ -144,9 +144,7 @@ export function rolesAt(
     while (last > first && isHyphen(tokens[last - 1])) last -= 1;
     if (first >= last || tokens.slice(first, last).every(({ lower }) => HONORIFICS.has(lower)))
       return undefined;
-    return document.text
-      .slice((tokens[first] as Token).start, (tokens[last - 1] as Token).end)
-      .replace(/\s+/g, ' ');
+    return evened(document.text.slice((tokens[first] as Token).start, (tokens[last - 1] as Token).end));
   };
   const direct = phraseStart(tokens, from, taken);
   const adjacent =
