@@ -1,5 +1,6 @@
 /** Who holds what office of which body or state, as noun phrases say: "Russian deputy foreign minister X". */
 import type { Beside } from './noun-phrase';
+import { oncePerScene } from './once';
 import type { Party } from './party';
 import { isPerson } from './row';
 import type { Scene } from './scene';
@@ -25,29 +26,24 @@ const wordsBetween = ({ atoms }: Scene, from: number, to: number) =>
     .map((a) => a.lower)
     .join(' ');
 
-const made = new WeakMap<Scene, readonly Affiliation[]>();
-
 /** All affiliations that the parties of a sentence state; made once, asked for by two stages. */
-export function affiliationsOf(scene: Scene): readonly Affiliation[] {
-  const affiliations = made.get(scene) ?? makeAffiliations(scene);
-  made.set(scene, affiliations);
-  return affiliations;
-}
-
-function makeAffiliations(scene: Scene): Affiliation[] {
-  return scene.groups.flatMap((group) => {
-    const shared = officeOfAll(scene, group.parties);
-    return group.parties.flatMap((party, i) => {
-      const own = ofParty(scene, party).map((a) => (a.office === '' ? { ...a, office: shared } : a));
-      if (own.length || i === 0 || !headIsPerson(scene, party) || party.role) return own;
-      return inherited(scene, group.parties[0]!, party);
+export const affiliationsOf = oncePerScene<readonly Affiliation[]>((scene) => {
+  const found: Affiliation[] = [];
+  for (const { parties } of scene.groups) {
+    const shared = officeOfAll(scene, parties);
+    parties.forEach((party, i) => {
+      if (!headIsPerson(scene, party)) return;
+      const own = ofParty(scene, party);
+      for (const a of own) found.push(a.office === '' ? { ...a, office: shared } : a);
+      if (own.length === 0 && i > 0 && !party.role) found.push(...inherited(scene, parties[0]!, party));
     });
-  });
-}
+  }
+  return found;
+});
 
 /** "three former prime ministers, X of P and Y of Q": the office that a list of people shares, in lower case; else empty. */
-function officeOfAll(scene: Scene, [first, ...others]: readonly Party[]): string {
-  const role = others.length > 0 ? first!.role : null;
+function officeOfAll(scene: Scene, parties: readonly Party[]): string {
+  const role = parties.length > 1 ? parties[0]!.role : null;
   const office = role ? wordsBetween(scene, role.from, role.to) : '';
   return /s$/.test(office) ? office.slice(0, -1) : '';
 }

@@ -18,7 +18,7 @@ export interface Atom extends Stretch {
 
 const NOTHING: readonly number[] = [];
 const WORD = /[\p{L}\p{N}]/u;
-const HYPHEN = /^[-‐‑]$/;
+const isHyphen = (text: string) => text === '-' || text === '‐' || text === '‑';
 
 /** What Unicode says of a first letter; ASCII, nearly all of it, is told by its code. */
 function startsWithCapital(text: string): boolean {
@@ -168,8 +168,7 @@ function joins(
   next: Stretch | undefined,
   unit: Stretch | undefined,
 ): boolean {
-  if (!HYPHEN.test(token.text) || !next || token.start !== before.end || next.start !== token.end)
-    return false;
+  if (!isHyphen(token.text) || !next || token.start !== before.end || next.start !== token.end) return false;
   return previous?.end === before.end && !(unit && unit.start < next.end && next.start < unit.end);
 }
 

@@ -14,53 +14,53 @@ export interface Group {
   readonly entities: readonly number[];
 }
 
-const JOINTS: readonly (readonly string[])[] = [
-  ['and'],
-  ['&'],
-  ['or'],
-  [',', 'and'],
-  [',', 'and', 'also'],
-  ['and', 'also'],
-  ['as', 'well', 'as'],
-  [',', 'as', 'well', 'as'],
-  [',', 'along', 'with'],
-  ['along', 'with'],
-  [',', 'together', 'with'],
-  ['together', 'with'],
-  [',', 'accompanied', 'by'],
-  ['accompanied', 'by'],
-  [',', 'joined', 'by'],
-  ['joined', 'by'],
-  [',', 'flanked', 'by'],
-  ['flanked', 'by'],
-  ['alongside'],
-  ['including'],
-  [',', 'including'],
-  [',', 'among', 'them'],
-  [',', 'such', 'as'],
-  ['such', 'as'],
-  [',', 'which', 'included'],
-  ['and', 'with'],
-  [',', 'and', 'with'],
-  ['and', 'by'],
-  ['/'],
-];
+/** What joins two parties, as the words between them parted by `|`. */
+const JOINTS: ReadonlySet<string> = new Set([
+  'and',
+  '&',
+  'or',
+  ',|and',
+  ',|and|also',
+  'and|also',
+  'as|well|as',
+  ',|as|well|as',
+  ',|along|with',
+  'along|with',
+  ',|together|with',
+  'together|with',
+  ',|accompanied|by',
+  'accompanied|by',
+  ',|joined|by',
+  'joined|by',
+  ',|flanked|by',
+  'flanked|by',
+  'alongside',
+  'including',
+  ',|including',
+  ',|among|them',
+  ',|such|as',
+  'such|as',
+  ',|which|included',
+  'and|with',
+  ',|and|with',
+  'and|by',
+  '/',
+]);
+const LONGEST_JOINT = Math.max(...[...JOINTS].map((joint) => joint.split('|').length));
 const DASH = /^[-‐‑–—]$/;
-
-const between = (atoms: readonly Atom[], a: Party, b: Party) =>
-  atoms.slice(a.outer, b.from).map((x) => x.lower);
 
 /** How `b` follows `a`: as one more of the group, after a comma that may part a list, or not at all. */
 function joint(atoms: readonly Atom[], a: Party, b: Party): 'joined' | 'comma' | null {
-  const words = between(atoms, a, b);
-  if (JOINTS.some((j) => j.length === words.length && j.every((w, i) => w === words[i]))) return 'joined';
-  const tight = atoms[a.outer - 1]!.end === atoms[a.outer]?.start;
-  if (words.length === 1 && DASH.test(words[0]!) && tight) return 'joined';
-  if (words.length === 1 && words[0] === ',' && isShortList(atoms, a, b)) return 'joined';
-  if (words.length === 1 && words[0] === ',') return 'comma';
-  if (words.length === 0 && atoms[a.outer - 1]?.lower === ',') return 'comma';
-  if (words.length === 1 && words[0] === 'and') return 'joined';
-  return null;
+  const between = b.from - a.outer;
+  if (between > LONGEST_JOINT) return null;
+  if (between < 1) return atoms[a.outer - 1]?.lower === ',' ? 'comma' : null;
+  let words = atoms[a.outer]!.lower;
+  for (let i = a.outer + 1; i < b.from; i++) words += `|${atoms[i]!.lower}`;
+  if (JOINTS.has(words)) return 'joined';
+  if (between > 1) return null;
+  if (words === ',') return isShortList(atoms, a, b) ? 'joined' : 'comma';
+  const tight = atoms[a.outer - 1]!.end === atoms[a.outer]!.start;
+  return tight && DASH.test(words) ? 'joined' : null;
 }
 
 /** "hosts Armenia, Azerbaijan leaders": a headline's comma for "and", before the noun that both share. */
@@ -93,11 +93,18 @@ export function groupsOf(row: Row, parties: readonly Party[]): Group[] {
       to: parties[end - 1]!.outer,
       parties: members,
       position: parties[i]!.position,
-      entities: [...new Set(members.flatMap((p) => p.entities))],
+      entities: entitiesOf(members),
     });
     i = end;
   }
   return groups;
+}
+
+/** All that parties stand for, each once. */
+function entitiesOf(members: readonly Party[]): readonly number[] {
+  const [first, another] = members;
+  if (another === undefined && first!.entities.length < 2) return first!.entities;
+  return [...new Set(members.flatMap((p) => p.entities))];
 }
 
 function listEnd(row: Row, parties: readonly Party[], start: number): number {
@@ -116,18 +123,16 @@ function listEnd(row: Row, parties: readonly Party[], start: number): number {
     } else if (governs(row, b) && !(subject && listsPeople(row, a, b))) break;
     else pending = i + 2;
   }
+  if (pending === end || pending - start < 3) return end;
   const people = parties.slice(start, pending).every((p) => isPerson(row, row.atoms[p.to - 1]));
-  return people && pending > end && pending - start > 2 ? pending : end;
+  return people ? pending : end;
 }
 
 /** "in Paris and Olaf Scholz in Berlin": somewhere and somebody are no list. */
 function partsWays({ entities }: Row, a: Party, b: Party): boolean {
-  const kinds = (p: Party) => p.entities.map((e) => entities[e]!.kind);
-  const somewhere =
-    /^(?:in|at|to|near)$/.test(a.position) &&
-    kinds(a).every((k) => k === 'place' || k === 'state') &&
-    a.noun === null;
-  return somewhere && kinds(b).includes('person');
+  if (a.noun !== null || !/^(?:in|at|to|near)$/.test(a.position)) return false;
+  const isPlace = (e: number) => entities[e]!.kind === 'place' || entities[e]!.kind === 'state';
+  return b.entities.some((e) => entities[e]!.kind === 'person') && a.entities.every(isPlace);
 }
 
 const isWhole = (party: Party) => !party.bareAdjective;
@@ -139,6 +144,7 @@ const listsPeople = (row: Row, a: Party, b: Party) =>
 
 /** "The presidents of Kenya and Uganda, X and Y,": X and Y, who bear those offices. */
 function withBearers(row: Row, members: readonly Party[]): readonly Party[] {
+  if (members.length < 3) return members;
   const paired = respectively(row, members);
   if (paired) return paired;
   const [offices, ...bearers] = members;
@@ -178,7 +184,8 @@ function respectively(row: Row, members: readonly Party[]): readonly Party[] | n
 }
 
 /** "Russian and Iranian ministers": the first nationality acts through the noun of the last. */
-function withNationalities(parties: readonly Party[]): Party[] {
+function withNationalities(parties: readonly Party[]): readonly Party[] {
+  if (!parties.some((p) => p.bareAdjective)) return parties;
   const noun = parties.findLast((p) => p.noun !== null)?.noun ?? null;
   return parties.flatMap((party) => {
     if (!party.bareAdjective) return [party];

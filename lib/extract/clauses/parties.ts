@@ -18,6 +18,8 @@ function mayBegin({ kind, capital, possessive, classes }: Atom): boolean {
 const isOpeningGerund = (atoms: readonly Atom[]) =>
   atoms[1]?.kind === 'name' && (atoms[2]?.kind === 'date' || is(atoms[2], ',', 'on', 'in', 'for'));
 
+const ALSO_VERBS: ReadonlySet<string> = new Set('head heads chair chairs judges champions'.split(' '));
+
 /** "X, who heads Y": a verb, though the word is a noun elsewhere. */
 function isVerbHere(atoms: readonly Atom[], i: number): boolean {
   if (i === 0 && atoms[i]!.lower === 'visiting') return isOpeningGerund(atoms);
@@ -26,7 +28,7 @@ function isVerbHere(atoms: readonly Atom[], i: number): boolean {
       atoms[i - 1]?.classes.has('auxiliary') === true ||
       is(atoms[i - 1], ',', 'while', 'after', 'before', 'by', 'and', 'also', 'of')
     );
-  if (!/^(?:heads?|chairs?|judges|champions)$/.test(atoms[i]!.lower)) return false;
+  if (!ALSO_VERBS.has(atoms[i]!.lower)) return false;
   const before = atoms[i - 1];
   return (
     before !== undefined &&
@@ -45,9 +47,8 @@ export function partiesOf(row: Row): Party[] {
       i++;
       continue;
     }
-    const party = withAppositions(row, partyOf(named(row, phrase)));
-    const position = liesIn(row, party) ? 'apposition' : positionOf(row, i);
-    parties.push(position === party.position ? party : { ...party, position });
+    const party = withAppositions(row, partyOf(named(row, phrase), positionOf(row, i)));
+    parties.push(liesIn(row, party) ? { ...party, position: 'apposition' } : party);
     i = Math.max(party.outer, i + 1);
   }
   return parties;
@@ -71,8 +72,8 @@ function named(row: Row, phrase: NounPhrase): NounPhrase {
 
 const NONE: readonly Apposition[] = [];
 
-/** A noun phrase as a party whose place in its clause is not yet known. Written out: it is made for every noun. */
-function partyOf(phrase: NounPhrase): Party {
+/** A noun phrase as a party of which nothing is said beside. Written out: it is made for every noun. */
+function partyOf(phrase: NounPhrase, position: string): Party {
   const { from, to, entities, noun, beside, role, bareAdjective, possessive } = phrase;
   return {
     from,
@@ -85,7 +86,7 @@ function partyOf(phrase: NounPhrase): Party {
     possessive,
     outer: to,
     appositions: NONE,
-    position: 'free',
+    position,
   };
 }
 

@@ -1,6 +1,6 @@
 /** A sentence as atoms, and what may be asked of one of them. */
 import type { Entity } from '../document';
-import { type Atom, kindsOf } from './atoms';
+import type { Atom } from './atoms';
 import { bitsOf } from './words';
 
 /** A sentence as atoms, with the entities that they stand for. */
@@ -19,7 +19,7 @@ export const isPerson = ({ entities }: Row, atom: Atom | undefined) =>
   atom !== undefined &&
   isName(atom) &&
   atom.entities.length > 0 &&
-  kindsOf(entities, atom).every((k) => k === 'person');
+  atom.entities.every((e) => entities[e]!.kind === 'person');
 
 /** Whether an atom is a word of one of the classes that `bits` stand for. */
 export const has = (atom: Atom | undefined, bits: number) =>

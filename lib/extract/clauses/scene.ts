@@ -13,6 +13,8 @@ export interface Scene extends Row {
   readonly parties: readonly Party[];
   readonly groups: readonly Group[];
   readonly dates: readonly DatePhrase[];
+  /** What was worked out of it already; see `oncePerScene`. */
+  readonly remembered: unknown[];
 }
 
 /** The items of each sentence, by its index. */
@@ -27,7 +29,9 @@ const made = new WeakMap<readonly DatePhrase[], readonly (Scene | null)[]>();
 
 /** The scenes of a document, one a sentence; null for those that have nothing to say of anybody. */
 export function scenesOf(document: Document): readonly (Scene | null)[] {
-  const scenes = made.get(document.dates) ?? makeScenes(document);
+  const before = made.get(document.dates);
+  if (before) return before;
+  const scenes = makeScenes(document);
   made.set(document.dates, scenes);
   return scenes;
 }
@@ -46,9 +50,11 @@ function makeScenes(document: Document): (Scene | null)[] {
     const silent = !mentions[i]!.length && !references[i]!.length;
     if (silent && !CONTINUES.test(text.slice(sentence.start, sentence.end))) return null;
     const parts = { sentence, mentions: mentions[i]!, references: references[i]!, dates: dates[i]! };
-    const row: Row = { atoms: atomsOf(text, parts), entities };
+    const atoms = atomsOf(text, parts);
+    const row: Row = { atoms, entities };
     const parties = titles.resolve(row, partiesOf(row));
-    return { ...row, sentence, parties, groups: groupsOf(row, parties), dates: dates[i]! };
+    const groups = groupsOf(row, parties);
+    return { atoms, entities, sentence, parties, groups, dates: dates[i]!, remembered: [] };
   });
 }
 
@@ -76,35 +82,47 @@ export const isActor = ({ entities }: Scene, group: Group) =>
 /** Where a subject may stand: "after X said" too, where "after" opens a clause. */
 const SUBJECT = /^(?:free|object|after|before|since|until)$/;
 
+/** Of the groups of actors that end by atom `i`, the last that fits. */
+function lastBefore(scene: Scene, i: number, fits: (group: Group) => boolean): Group | null {
+  for (let at = scene.groups.length - 1; at >= 0; at--) {
+    const group = scene.groups[at]!;
+    if (group.to <= i && isActor(scene, group) && fits(group)) return group;
+  }
+  return null;
+}
+
+const endsAt = (group: Group, to: number) => group.to === to || group.parties.at(-1)!.to === to;
+
 /** The group that is the subject of the verb at atom `i`; null when there is none or a pronoun hides it. */
 export function subjectOf(scene: Scene, i: number): Group | null {
   const { atoms } = scene;
   let k = i - 1;
   while (k >= 0 && isSkipped(atoms[k])) k--;
-  const left = scene.groups.filter((g) => g.to <= i && isActor(scene, g)).reverse();
-  const ending = (at: number) => left.find((g) => g.to === at + 1 || g.parties.at(-1)!.to === at + 1);
+  const ending = (at: number) => lastBefore(scene, i, (g) => endsAt(g, at + 1));
   const before = atoms[k];
   if (before?.kind === 'word' && /^(?:who|which)$/.test(before.lower)) {
-    const nearest = ending(k - 1) ?? ending(k - 2) ?? null;
-    const antecedent = before.lower === 'who' ? whoOf(scene, nearest, left) : nearest;
+    const nearest = ending(k - 1) ?? ending(k - 2);
+    const antecedent = before.lower === 'who' ? whoOf(scene, nearest, i) : nearest;
     if (antecedent) return lastNamed(scene, antecedent, PLURAL.test(atoms[k + 1]?.lower ?? ''));
   }
   if (before?.kind === 'word' && before.lower === 'from' && /ing$/.test(atoms[i]!.lower))
-    return ending(k - 1) ?? null;
-  if (before?.kind === 'word' && before.lower === 'to') return infinitiveSubject(scene, k, left);
+    return ending(k - 1);
+  if (before?.kind === 'word' && before.lower === 'to') return infinitiveSubject(scene, k, i);
   const adjacent = ending(k) ?? ending(complementStart(scene, k));
   if (adjacent && SUBJECT.test(adjacent.position)) return adjacent;
   if (before?.kind === 'word' && PRONOUNS.has(before.lower)) return null;
-  return nearestFree(scene, left, i) ?? subjectAfter(scene, i);
+  return nearestFree(scene, i, i) ?? subjectAfter(scene, i);
 }
 
 /** "X, a friend from Y, who met": who is somebody, X, rather than the body that the words beside him name. */
-function whoOf({ entities, atoms }: Scene, nearest: Group | null, left: readonly Group[]): Group | null {
+function whoOf(scene: Scene, nearest: Group | null, i: number): Group | null {
+  const { entities, atoms } = scene;
   const isPersonal = (g: Group) => g.entities.some((e) => entities[e]!.kind === 'person');
   if (!nearest || isPersonal(nearest) || !/^(?:of|from|at|in)$/.test(nearest.position)) return nearest;
-  const person = left.find((g) => g.to <= nearest.from && nearest.from - g.to < 9 && isPersonal(g));
-  const apposed = person && atoms.slice(person.to - 1, nearest.from).some((a) => a.lower === ',');
-  return apposed && !atoms.slice(person.to, nearest.from).some((a) => isVerb(a)) ? person : nearest;
+  const { from } = nearest;
+  const person = lastBefore(scene, i, (g) => g.to <= from && from - g.to < 9 && isPersonal(g));
+  const apposed = person && atoms.slice(person.to - 1, from).some((a) => a.lower === ',');
+  return apposed && !atoms.slice(person.to, from).some((a) => isVerb(a)) ? person : nearest;
 }
 
 /** "The commander of the paramilitary force ended": where "of the …" begins, after a noun that names nobody; else `k`. */
@@ -127,26 +145,27 @@ function lastNamed({ atoms }: Scene, group: Group, plural: boolean): Group {
 }
 
 /** "invited X to visit": X; "travelled to Y to meet", "became the first to visit": the subject of the verb before. */
-function infinitiveSubject(scene: Scene, to: number, left: readonly Group[]): Group | null {
-  const object = left.find((g) => g.to === to || g.parties.at(-1)!.to === to);
+function infinitiveSubject(scene: Scene, to: number, i: number): Group | null {
+  const object = lastBefore(scene, i, (g) => endsAt(g, to));
   const words = object ? scene.atoms.slice(Math.max(0, object.from - 3), object.from + 2) : [];
   const record = words.some((a) => /^(?:first|last|only)$/.test(a.lower));
   if (object && !record && (object.position === 'object' || object.position === 'for')) return object;
-  return nearestFree(scene, left, to) ?? subjectAfter(scene, to);
+  return nearestFree(scene, to, i) ?? subjectAfter(scene, to);
 }
 
-function nearestFree({ atoms }: Scene, left: readonly Group[], i: number): Group | null {
-  const group = left.find(
-    (g) =>
-      g.position === 'free' &&
-      !g.parties.at(-1)!.possessive &&
-      (g.entities.length > 0 || g.parties.some((p) => p.noun !== null)),
-  );
+const isFree = (group: Group) =>
+  group.position === 'free' &&
+  !group.parties.at(-1)!.possessive &&
+  (group.entities.length > 0 || group.parties.some((p) => p.noun !== null));
+
+/** The nearest group that ends by atom `i` and may be a subject, where no pronoun stands between it and atom `to`. */
+function nearestFree(scene: Scene, to: number, i: number): Group | null {
+  const { atoms } = scene;
+  const group = lastBefore(scene, i, isFree);
   if (!group) return null;
-  const hidden = atoms.some(
-    (a, k) => k >= group.to && k < i && a.kind === 'word' && PRONOUNS.has(a.lower) && !isItself(atoms, k),
-  );
-  return hidden ? null : group;
+  for (let k = group.to; k < to; k++)
+    if (atoms[k]!.kind === 'word' && PRONOUNS.has(atoms[k]!.lower) && !isItself(atoms, k)) return null;
+  return group;
 }
 
 /** "X said it had asked": it is X. */

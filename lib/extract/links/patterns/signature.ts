@@ -10,6 +10,7 @@
  * conjunction, `x` any other word. Marks: `,` `.` `(` `)` `-`, `"` for the rest.
  */
 import type { Atom } from '../../clauses/atoms';
+import { oncePerScene } from '../../clauses/once';
 import { isVerb, type Scene } from '../../clauses/scene';
 import { bitsOf } from '../../clauses/words';
 
@@ -83,24 +84,19 @@ function ofWord(atom: Atom): string {
   return isVerb(atom) ? 'V' : 'x';
 }
 
-const MARKS = /^[,.()]$/;
+const MARKS: ReadonlySet<string> = new Set([',', '.', '(', ')']);
 
 function letterOf(scene: Scene, atom: Atom): string {
   if (atom.kind === 'name' || atom.kind === 'reference') return ofName(scene, atom);
   if (atom.kind === 'date') return 'D';
   if (atom.kind === 'word') return ofWord(atom);
-  if (MARKS.test(atom.lower)) return atom.lower;
+  if (MARKS.has(atom.lower)) return atom.lower;
   return /^[-‐‑–—]$/.test(atom.lower) ? '-' : '"';
 }
 
-const made = new WeakMap<Scene, string>();
-
 /** The signature of a sentence; made once, asked for by several rules. */
-export function signatureOf(scene: Scene): string {
-  let signature = made.get(scene);
-  if (signature === undefined) {
-    signature = scene.atoms.map((atom) => letterOf(scene, atom)).join('');
-    made.set(scene, signature);
-  }
+export const signatureOf = oncePerScene<string>((scene) => {
+  let signature = '';
+  for (const atom of scene.atoms) signature += letterOf(scene, atom);
   return signature;
-}
+});
