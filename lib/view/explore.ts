@@ -1,16 +1,33 @@
 /** What the analyst does to a view: add, expand, collapse, hide, pin, move. Every function gives a new view. */
 import type { Addition, Focus, Point, Positions, View } from './view';
 
-/** The nodes that some addition holds, hidden ones too. */
-export function heldNodes(view: View): Set<string> {
-  return new Set(view.additions.flatMap(({ nodes }) => nodes));
+type Nodes = ReadonlySet<string>;
+
+/** Worked out once for each list of additions: filters, and whoever asks what is in the view, leave that alone. */
+const held = new WeakMap<View['additions'], Nodes>();
+const shown = new WeakMap<View['additions'], { readonly hidden: View['hidden']; readonly nodes: Nodes }>();
+
+/** The nodes that some addition holds, hidden ones too. The same set as long as the additions are the same. */
+export function heldNodes({ additions }: Pick<View, 'additions'>): Nodes {
+  const known = held.get(additions);
+  if (known) return known;
+  const nodes = new Set(additions.flatMap(({ nodes: brought }) => brought));
+  held.set(additions, nodes);
+  return nodes;
 }
 
-/** The nodes in the view: held by an addition and not hidden. Filters and focus come on top, see `scene`. */
-export function shownNodes(view: View): Set<string> {
-  const shown = heldNodes(view);
-  for (const id of view.hidden) shown.delete(id);
-  return shown;
+/**
+ * The nodes in the view: held by an addition and not hidden. Filters and focus come on top, see `scene`. The same set as
+ * long as additions and hidden nodes are the same.
+ */
+export function shownNodes({ additions, hidden }: Pick<View, 'additions' | 'hidden'>): Nodes {
+  const known = shown.get(additions);
+  if (known?.hidden === hidden) return known.nodes;
+  const gone = new Set(hidden);
+  const all = heldNodes({ additions });
+  const nodes = gone.size > 0 ? new Set([...all].filter((id) => !gone.has(id))) : all;
+  shown.set(additions, { hidden, nodes });
+  return nodes;
 }
 
 /**
@@ -48,8 +65,8 @@ export function expandedCount(view: View, origin: string, asked: string): number
 export function collapse(view: View, id: string): View {
   let additions = view.additions.filter(({ origin }) => origin !== id);
   for (;;) {
-    const held = new Set(additions.flatMap(({ nodes }) => nodes));
-    const kept = additions.filter(({ origin }) => origin === null || held.has(origin));
+    const left = heldNodes({ additions });
+    const kept = additions.filter(({ origin }) => origin === null || left.has(origin));
     if (kept.length === additions.length) break;
     additions = kept;
   }
@@ -58,13 +75,13 @@ export function collapse(view: View, id: string): View {
 
 /** Forgets what is said of nodes that no addition holds any more. */
 function prune(view: View): View {
-  const held = heldNodes(view);
-  const isHeld = (id: string) => held.has(id);
+  const left = heldNodes(view);
+  const isHeld = (id: string) => left.has(id);
   return {
     ...view,
     hidden: view.hidden.filter(isHeld),
     pinned: view.pinned.filter(isHeld),
-    positions: Object.fromEntries(Object.entries(view.positions).filter(([id]) => held.has(id))),
+    positions: Object.fromEntries(Object.entries(view.positions).filter(([id]) => left.has(id))),
   };
 }
 

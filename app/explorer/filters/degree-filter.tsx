@@ -1,5 +1,5 @@
 /** Only what has at least so many links in the whole graph; and away with what has none in this view. */
-import { useId, useMemo } from 'react';
+import { useDeferredValue, useId, useMemo } from 'react';
 import { unlinked } from '@/lib/view/scene';
 import { counted } from '@/lib/view/text';
 import { changeFilters, hideNodes } from '../state/edit';
@@ -15,7 +15,8 @@ export function DegreeFilter() {
   const id = useId();
   const { degree } = view.filters;
   const shown = useShown();
-  const scene = useScene();
+  // Counted when the graph is drawn.
+  const scene = useDeferredValue(useScene());
   const alone = useMemo(() => unlinked(scene), [scene]);
   const highest = useMemo(
     () => [...shown].reduce((most, node) => Math.max(most, nodes.get(node)?.degree ?? 0), 0),

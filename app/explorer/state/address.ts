@@ -1,7 +1,7 @@
 /** Keeps the address in step with the view, so that a reload or a link shows the same. */
 import { queryOfAddress } from '@/lib/view/console/address';
 import { encodeSnapshot, LONGEST_ADDRESS, writeAddress } from '@/lib/view/url';
-import type { View } from '@/lib/view/view';
+import type { Positions } from '@/lib/view/view';
 import { openPage } from './open';
 import { currentSnapshot } from './restore';
 import { announce, currentView, type ExplorerState, get, notify, useExplorer } from './store';
@@ -15,11 +15,12 @@ const parts = ({ history, selection, reading }: ExplorerState) =>
 /** Watches until the returned function is called. The view as it was opened leaves the address alone. */
 export function watchAddress(): () => void {
   let timer: ReturnType<typeof setTimeout>;
-  let tooLong: View | null = null;
+  /** The places of nodes are what makes an address long. */
+  let tooLong: Positions | null = null;
   const write = async () => {
     // To write a large view only to find it too long again would be felt at every click.
-    if (get().phase !== 'ready' || currentView() === tooLong) return;
-    const view = currentView();
+    const { positions } = currentView();
+    if (get().phase !== 'ready' || positions === tooLong) return;
     const text = await encodeSnapshot(currentSnapshot());
     if (text.length <= LONGEST_ADDRESS) {
       tooLong = null;
@@ -27,7 +28,7 @@ export function watchAddress(): () => void {
     } else {
       if (!tooLong)
         notify('info', 'This view is too large for an address. Save it under a name to come back to it.');
-      tooLong = view;
+      tooLong = positions;
     }
   };
   const unsubscribe = useExplorer.subscribe((state, before) => {

@@ -1,4 +1,5 @@
 /** What the page knows. Only the functions in this folder change it; components read it with `useExplorer`. */
+import { useDeferredValue } from 'react';
 import { create } from 'zustand';
 import type { GraphAnswer } from '@/lib/ontology/api';
 import { type Elements, NO_ELEMENTS } from '@/lib/view/elements';
@@ -98,14 +99,16 @@ function remembered<Result>(compute: (view: View, elements: Elements) => Result)
 
 const sceneOf = remembered(scene);
 const facetsOf = remembered(facets);
-const shownOf = remembered<ReadonlySet<string>>(shownNodes);
 
 export const currentScene = (): Scene => sceneOf(currentView(), get().elements);
 export const useView = (): View => useExplorer(({ history }) => history.present);
 export const useScene = (): Scene =>
   useExplorer(({ history, elements }) => sceneOf(history.present, elements));
 /** The nodes in the view, before filters. */
-export const useShown = (): ReadonlySet<string> =>
-  useExplorer(({ history, elements }) => shownOf(history.present, elements));
-export const useFacets = (): Facets =>
-  useExplorer(({ history, elements }) => facetsOf(history.present, elements));
+export const useShown = (): ReadonlySet<string> => useExplorer(({ history }) => shownNodes(history.present));
+/** The counts beside the filters follow the graph: it is drawn first. */
+export function useFacets(): Facets {
+  const view = useDeferredValue(useView());
+  const elements = useDeferredValue(useExplorer((state) => state.elements));
+  return facetsOf(view, elements);
+}

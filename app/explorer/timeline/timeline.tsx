@@ -1,16 +1,15 @@
 /** Meetings by date, as precisely as their dates are known; a stretch that is brushed filters the graph. */
 import { Button } from '@mantine/core';
-import { useMemo, useState } from 'react';
+import { useDeferredValue, useMemo, useState } from 'react';
 import type { MeetingNode } from '@/lib/ontology/graph';
 import { dayNumber, isoDay } from '@/lib/view/dates';
-import { shownNodes } from '@/lib/view/explore';
 import { nodeTest } from '@/lib/view/filters';
 import { canvasLabels } from '@/lib/view/labels';
 import { counted } from '@/lib/view/text';
 import { type Days, extentOf } from '@/lib/view/timeline';
 import type { DateRange } from '@/lib/view/view';
 import { changeFilters } from '../state/edit';
-import { useExplorer, useView } from '../state/store';
+import { useExplorer, useShown, useView } from '../state/store';
 import { Brush } from './brush';
 import { Lanes } from './lanes';
 import classes from './timeline.module.css';
@@ -74,16 +73,20 @@ function brush(dates: DateRange | null): void {
   changeFilters(dates ? 'Filter by date' : 'Clear dates', { dates }, dates !== null);
 }
 
-/** The meetings in the view that pass every filter but that of dates: those stay, for the brush to move over. */
+/**
+ * The meetings in the view that pass every filter but that of dates: those stay, for the brush to move over. They follow
+ * the graph, which is drawn first.
+ */
 function useMeetings(): MeetingNode[] {
-  const view = useView();
+  const shown = useDeferredValue(useShown());
+  const filters = useDeferredValue(useView().filters);
   const elements = useExplorer((state) => state.elements);
   return useMemo(() => {
-    const passes = nodeTest(view.filters, elements, 'dates');
-    return [...shownNodes(view)]
+    const passes = nodeTest(filters, elements, 'dates');
+    return [...shown]
       .map((id) => elements.nodes.get(id))
       .filter((node): node is MeetingNode => node?.kind === 'meeting' && passes(node));
-  }, [view, elements]);
+  }, [shown, filters, elements]);
 }
 
 /** The same short labels as on the canvas, of all that was fetched: a brush does not change them. */

@@ -11,6 +11,8 @@ export type InteractionName = (typeof INTERACTIONS)[number];
 export type InteractionFigures = Record<InteractionName, number>;
 
 const TIMES = 5;
+/** As long as a finger stays on the button. */
+const PRESSED_MS = 60;
 
 /** Begins to watch for an event and its effect, a condition in JavaScript; the returned function waits for the ms between. */
 async function watch(page: Page, event: string, effect: string): Promise<() => Promise<number>> {
@@ -53,13 +55,14 @@ export async function timeInteractions(page: Page, graph: MadeGraph): Promise<In
     times.hover.push(await hovered());
     await pause();
     await page.keyboard.press('Escape');
+    await pause();
     const selected = await watch(
       page,
       'mouseup',
       `window.parley.view.selection.nodes.length === 1 &&
         document.querySelector('[aria-label=Inspector] h2') !== null`,
     );
-    await page.mouse.click(x, y);
+    await page.mouse.click(x, y, { delay: PRESSED_MS });
     times.select.push(await selected());
     await pause();
   }
