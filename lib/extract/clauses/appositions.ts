@@ -16,7 +16,7 @@ export function withAppositions(row: Row, party: Party): Party {
 }
 
 const HONORIFIC =
-  /^(?:dr|mr|mrs|ms|sir|lord|sheikh|dr\.|mr\.|mrs\.|ms\.|h\.e\.|his|her|excellency|highness)$/;
+  /^(?:dr|mr|mrs|ms|sir|lord|sheikh|dr\.|mr\.|mrs\.|ms\.|he|h\.e\.|his|her|excellency|highness)$/;
 
 /** "the Iranian deputy foreign minister, Ali Bagheri Kani,": the name that follows is the head. */
 function beforeName(row: Row, party: Party): Party {
@@ -32,7 +32,7 @@ function beforeName(row: Row, party: Party): Party {
   if (!comma || !party.role || !isPerson(row, next) || next!.possessive || next!.kind !== 'name')
     return skipBrackets(row, party);
   const same = party.entities.length === 1 && party.entities[0] === next!.entities[0];
-  const definite = atoms[party.from]?.lower === 'the' || party.beside.length > 0;
+  const definite = isDefinite(atoms, party.from) || party.beside.length > 0;
   const ends =
     closes(atoms[at + 1]) ||
     is(atoms[at + 1], 'and', 'in', 'on', 'at', 'to', 'for', 'with', 'from', 'during');
@@ -40,6 +40,13 @@ function beforeName(row: Row, party: Party): Party {
   const to = at + 1;
   const outer = is(atoms[to], ',') && !is(atoms[to + 1], 'and') ? to + 1 : to;
   return { ...party, to, outer, entities: next!.entities, noun: null };
+}
+
+/** "the president", "the Free State president": with its article, over capitals that name whose. */
+function isDefinite(atoms: readonly Atom[], from: number): boolean {
+  let at = from;
+  while (at > from - 3 && atoms[at - 1]?.kind === 'word' && atoms[at - 1]!.capital) at--;
+  return is(atoms[at === from ? at : at - 1], 'the');
 }
 
 /** One person's role: "minister", not "ministers" or "delegation". */

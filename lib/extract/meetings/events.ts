@@ -126,7 +126,10 @@ function eventAt(
     leans: isAnswer(trigger) || isPresence(trigger),
     named: trigger.type === 'noun' || isAnswer(trigger),
     distinct:
-      opensElsewhen(scene) || (nearby.slice(-4).some((w) => DISTINCT.test(w)) && !nearby.includes('for')),
+      opensElsewhen(scene) ||
+      isOnward(scene, trigger) ||
+      isBackstory(scene, trigger) ||
+      (nearby.slice(-4).some((w) => DISTINCT.test(w)) && !nearby.includes('for')),
     again: trigger.type === 'noun' && isAgain(scene, at),
     present: isToldInPresent(scene, trigger),
   };
@@ -157,6 +160,19 @@ const opensElsewhen = ({ atoms }: Scene) =>
   atoms
     .slice(0, 5)
     .some(({ lower }) => /\b(?:earlier|later|previous|before)$/.test(lower) && !/^later$/.test(lower));
+
+/** "went on to P": not where the journey told before led. */
+const isOnward = ({ atoms }: Scene, { type, at, word }: Trigger) =>
+  type === 'verb' &&
+  word.frame === 'travel' &&
+  atoms[at + 1]?.lower === 'on' &&
+  atoms[at + 2]?.lower === 'to';
+
+/** "was greeted by Y, with whom he had conferred before": another time than the main clause's. */
+function isBackstory({ atoms }: Scene, { type, at }: Trigger): boolean {
+  const relative = atoms.findLastIndex((a, i) => i < at && i >= at - 5 && a.classes.has('relative'));
+  return type === 'verb' && relative >= 0 && atoms.slice(relative, at).some((a) => a.lower === 'had');
+}
 
 /** "A second meeting was called off": between the same, where nobody else is named. */
 function isAgain(scene: Scene, at: number): boolean {

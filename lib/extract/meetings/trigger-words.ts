@@ -78,6 +78,7 @@ const VERBS: readonly Row[] = [
   ['verb dine', 'with', 'dine', 'dines', 'dined', 'dining'],
   ['verb lunch', 'with', 'lunch', 'lunches', 'lunched', 'lunching'],
   ['verb sit down', 'with', 'sit', 'sits', 'sat', 'sitting'],
+  ['verb return to the table', 'with', 'return', 'returns', 'returned', 'returning'],
   ['verb brief', 'call', 'brief', 'briefs', 'briefed', 'briefing'],
   ['verb see', 'see', 'see', 'sees', 'saw', 'seeing'],
   ['verb discuss', 'discuss', 'discuss', 'discusses', 'discussed', 'discussing'],
@@ -135,6 +136,7 @@ for (const [rule, frame, base, present, past, ing] of VERBS)
   ] as const)
     verbs.set(word, { rule, frame, forms: [...(verbs.get(word)?.forms ?? []), form] });
 verbs.set('spoken', { rule: 'verb speak', frame: 'speak', forms: ['past'] });
+verbs.set('seen', { rule: 'verb see', frame: 'see', forms: ['past'] });
 verbs.set('flown', { rule: 'verb fly', frame: 'travel', forms: ['past'] });
 verbs.set('gone', { rule: 'verb go', frame: 'travel', forms: ['past'] });
 
@@ -159,7 +161,8 @@ const NOUNS: readonly (readonly [rule: string, frame: NounFrame, words: string])
   ['noun negotiations', 'meeting', 'negotiations consultations'],
   ['noun discussions', 'meeting', 'discussions conversation conversations dialogue'],
   ['noun audience', 'meeting', 'audience'],
-  ['noun reception', 'meeting', 'reception dinner lunch breakfast banquet ceremony'],
+  ['noun reception', 'meeting', 'reception dinner lunch luncheon breakfast banquet iftar ceremony'],
+  ['noun credentials', 'meeting', 'credentials'],
   ['noun conference', 'meeting', 'conference videoconference teleconference roundtable briefing'],
   ['noun visit', 'visit', 'visit visits trip trips journey journeys stopover stopovers stop stops travel invitation'],
   ['noun tour', 'visit', 'tour'],

@@ -38,6 +38,13 @@ export function whenOf(scene: Scene, anchors: readonly number[], triggers: reado
   return { date: dated?.phrase.value ?? null, recurring, phrase: dated?.phrase ?? null };
 }
 
+/** "X, who had met Y in 1960, travelled": the day belongs to the relative clause that has ended. */
+const isOfRelative = (atoms: Scene['atoms'], day: number, at: number, triggers: readonly number[]) => {
+  const relative = atoms.findLastIndex((a, i) => i < day && a.classes.has('relative'));
+  const ended = relative >= 0 && atoms.slice(day, at).some((a) => a.lower === ',');
+  return ended && triggers.some((t) => relative < t && t < day);
+};
+
 /** "met X, who is ill, on Monday": a comma ends the relative clause; without one the day is its own. */
 const closesBefore = (atoms: Scene['atoms'], relative: number, to: number) =>
   atoms.slice(relative + 1, to).some((a) => a.lower === ',');
@@ -49,6 +56,7 @@ function costOf({ atoms }: Scene, at: number, phrase: DatePhrase, triggers: read
   if (j <= OPENING && !atoms.slice(from, to).some((a) => a.lower === ';'))
     return OPENING_COST + (to - from) / 40;
   const taken = j < at && atoms[at - 1]?.lower === 'and' && triggers.some((t) => t < j);
+  if (j < at && isOfRelative(atoms, j, at, triggers)) return Number.POSITIVE_INFINITY;
   let cost = (to - from) / 3 + (taken ? VERB_COST : 0);
   for (let k = from; k < to; k++) {
     const atom = atoms[k]!;

@@ -66,6 +66,13 @@ function isDescribed(c: Candidate): boolean {
   return described && /^\p{Ll}{2,}(?:ler|ner|ter|ger|der|ist|cian|man|woman|eer|nter)$/u.test(doer.text);
 }
 
+/** Endings that hardly anything but a surname has. */
+const SURNAME = /(?:ovich|evich|enko|shvili|adze|[oe]v|[oe]va|ović|ević|[st]ky|yan|oğlu|oglu|nejad|zadeh)$/;
+
+/** The verb after a name, over "had" and "later": "Kruger had refused". */
+const acts = (c: Candidate): string =>
+  after(c, /^(?:had|also|later|then|never|himself|herself)$/.test(after(c)?.text ?? '') ? 1 : 0)?.text ?? '';
+
 export const PERSON_EVIDENCE: readonly Evidence[] = [
   person('gazetteer-person', 6, (c) => c.readings.some(({ list }) => list === 'people')),
   person('noble-title', 12, pattern('noble-title')),
@@ -126,6 +133,11 @@ export const PERSON_EVIDENCE: readonly Evidence[] = [
       words.length < 4 &&
       uncommon({ words } as Candidate),
   ),
+  person('surname-alone', 3, (c) => {
+    const [word, more] = c.words;
+    if (!word || more || c.readings.length > 0 || isAcronym(word) || !uncommon(c)) return false;
+    return word.text.length > 5 && SURNAME.test(word.lower) && before(c)?.lower !== 'the';
+  }),
   person('role-apposition', 6, (c) => explainedAs(c, ROLE_NOUNS)),
   person('role-before-comma', 6, roleBeforeComma),
   person(
@@ -159,11 +171,11 @@ export const PERSON_EVIDENCE: readonly Evidence[] = [
       uncommon(c) &&
       !c.words.some((word) => isAcronym(word)),
   ),
-  person('speech-verb', 2, (c) => SPEECH_VERBS.has(after(c)?.text ?? '')),
+  person('speech-verb', 2, (c) => SPEECH_VERBS.has(acts(c))),
   person(
     'speech-verb-unknown',
     1,
-    (c) => c.readings.length === 0 && uncommon(c) && SPEECH_VERBS.has(after(c)?.text ?? ''),
+    (c) => c.readings.length === 0 && uncommon(c) && SPEECH_VERBS.has(acts(c)),
   ),
   person('person-verb', 3, (c) => PERSON_VERBS.has(before(c)?.text ?? '') && uncommon(c)),
   person(

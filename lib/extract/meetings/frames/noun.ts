@@ -1,6 +1,7 @@
 /** Who took part, as nouns say: "talks between A and B", "A's visit to P", "A held a meeting with B". */
 import type { ParticipantRole } from '@/lib/ontology';
-import { type Argument, argumentsAfter } from '../../clauses/arguments';
+import { type Argument, type Arguments, argumentsAfter } from '../../clauses/arguments';
+import type { Group } from '../../clauses/groups';
 import { isActor, type Scene } from '../../clauses/scene';
 import { phraseStart } from '../noun-span';
 import type { Trigger } from '../triggers';
@@ -17,8 +18,15 @@ type NounTrigger = Trigger & { readonly type: 'noun' };
 const OTHER_SIDE: Readonly<Record<string, readonly string[]>> = {
   'noun reception': ['for'],
   'noun call': ['from'],
+  'noun credentials': ['to', 'from', 'of'],
   'noun conference': ['from', 'by'],
 };
+
+/** "a dinner in honour of X": X. */
+const honoured = ({ atoms }: Scene, { list }: Arguments): Group[] =>
+  list
+    .filter(({ by, group }) => by === 'of' && /^honou?r$/.test(atoms[group.from - 2]?.lower ?? ''))
+    .map(({ group }) => group);
 
 /** The frame of a noun; `stop` is where the next trigger of the sentence stands. */
 export function nounFrame(scene: Scene, { at, word }: NounTrigger, stop: number): Frame {
@@ -42,7 +50,7 @@ export function nounFrame(scene: Scene, { at, word }: NounTrigger, stop: number)
     ...(OTHER_SIDE[word.rule] ?? []),
     ...(atoms[at - 1]?.lower === 'courtesy' || (word.frame === 'call' && isCallOn(scene, at)) ? ['on'] : []),
   );
-  withs.push(...wasWith(scene, at), ...askedOf(scene, start));
+  withs.push(...honoured(scene, args), ...wasWith(scene, at), ...askedOf(scene, start));
   const visitors = journey
     ? by('by', ...(tour ? [] : ['of']))
     : by('of').filter((g) => isPlural(g) || withs.length > 0);

@@ -100,7 +100,10 @@ export function verbFrames(scene: Scene, trigger: VerbTrigger, stop: number): Fr
   const object =
     args.list.find((a) => a.by === 'object' && a.group.from <= at + 3 && isActor(scene, a.group))?.group ??
     whomBefore(scene, at, subject);
-  const by = (...prepositions: readonly string[]) => groupsBy(scene, args, ...prepositions);
+  const by = (...prepositions: readonly string[]) => [
+    ...groupsBy(scene, args, ...prepositions),
+    ...(prepositions.includes('with') ? withWhom(scene, at) : []),
+  ];
   const turned = passive && TURNED.has(word.frame);
   const hosts = turned && HOSTED.has(word.frame) ? by('by') : undefined;
   const read: Reading = turned
@@ -136,6 +139,14 @@ function whomBefore({ atoms, groups }: Scene, at: number, subject: Group | null)
   const whom = atoms.findLastIndex((a, i) => i < at && i >= from - 3 && a.lower === 'whom');
   if (whom < 0 || atoms[whom - 1]?.classes.has('preposition')) return undefined;
   return groups.findLast((g) => g.to <= whom && whom - g.to <= 1);
+}
+
+/** "Y, with whom X had conferred": Y. */
+function withWhom({ atoms, groups }: Scene, at: number): Group[] {
+  const whom = atoms.findLastIndex((a, i) => i < at && i >= at - 5 && a.lower === 'whom');
+  if (whom < 0 || atoms[whom - 1]?.lower !== 'with') return [];
+  const before = groups.findLast((g) => g.to <= whom - 1 && whom - 1 - g.to <= 1);
+  return before ? [before] : [];
 }
 
 /** "X, who is in P this week, has met there with Y": P. */

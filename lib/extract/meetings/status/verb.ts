@@ -21,7 +21,7 @@ import {
   type Verdict,
   wordsOf,
 } from './verdict';
-import { ACHIEVED, CAME_NOT, DENIALS } from './words';
+import { ACHIEVED, CAME, CAME_NOT, DENIALS } from './words';
 
 /** Auxiliaries, modals, adverbs and "to" that stand right before a verb, in order. */
 function chainBefore({ atoms }: Scene, i: number): Atom[] {
@@ -55,15 +55,19 @@ export function verbStatus(
   passive: boolean,
 ): Verdict {
   const verdict = told(context, i, form, subject, passive);
-  return verdict.status === 'planned' && cameNot(context.scene, i) ? CANCELLED : verdict;
+  if (verdict.status === 'planned' && goesOn(context.scene, i, 'but', CAME_NOT)) return CANCELLED;
+  const invited = /^invit/.test(context.scene.atoms[i]!.lower) && verdict.status === 'proposed';
+  return invited && goesOn(context.scene, i, 'and', CAME) ? HELD : verdict;
 }
 
-/** "was expected to meet X, but did not turn up" */
-function cameNot({ atoms }: Scene, i: number): boolean {
-  const but = atoms.findIndex((a, at) => at > i && a.lower === 'but');
-  if (but < 0 || atoms.slice(i, but).some((a) => a.lower === ';')) return false;
-  const after = atoms.slice(but + 1, but + 9).map((a) => a.lower);
-  return CAME_NOT.test(after.join(' '));
+/** "was expected to meet X, but did not turn up", "invited X, and she came": what the clause after the verb's says. */
+function goesOn({ atoms }: Scene, i: number, by: 'and' | 'but', how: RegExp): boolean {
+  const joint = atoms.findIndex(
+    (a, at) => at > i && a.lower === by && (by === 'but' || atoms[at - 1]!.lower === ','),
+  );
+  if (joint < 0 || atoms.slice(i, joint).some((a) => a.lower === ';')) return false;
+  const after = atoms.slice(joint + 1, joint + 9).map((a) => a.lower);
+  return how.test(after.join(' '));
 }
 
 function told(context: Context, i: number, form: VerbForm, subject: Group | null, passive: boolean): Verdict {

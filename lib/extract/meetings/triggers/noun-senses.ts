@@ -38,10 +38,15 @@ const invitation: Sense = ({ atoms, groups, entities }, at) => {
 const stop: Sense = (scene, at) =>
   /^(?:in|at)$/.test(lower(scene, at + 1)) && scene.atoms[at - 1]?.classes.has('preposition') !== true;
 
+/** "presented her credentials to X", "received the credentials of X" */
+const credentials: Sense = ({ atoms }, at) =>
+  atoms.slice(Math.max(0, at - 4), at).some((a) => /^(?:present|receiv|hand|submit)/.test(a.lower));
+
 /** Words that speak of a meeting only in this company. */
 const SENSES: Readonly<Record<string, Sense>> = {
   call,
   calls: call,
+  credentials,
   engagement,
   engagements: engagement,
   invitation,

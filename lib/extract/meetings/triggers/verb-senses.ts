@@ -33,8 +33,10 @@ const calls: Sense = (scene, at) => {
   return on ? lower(scene, whom.to) !== 'to' : callEnds(scene, whom.to);
 };
 
-/** "is to see X", "saw X on Friday", "saw each other"; not "saw X resign". */
+/** "is to see X", "was to have seen X", "saw X on Friday", "saw each other"; not "saw X resign". */
 const sees: Sense = (scene, at) => {
+  if (lower(scene, at) === 'seen' && !/^to have$/.test(`${lower(scene, at - 2)} ${lower(scene, at - 1)}`))
+    return false;
   if (lower(scene, at + 1) === 'each' && lower(scene, at + 2) === 'other') return true;
   const object = groupAt(scene, at + 1);
   const people =
@@ -43,6 +45,18 @@ const sees: Sense = (scene, at) => {
   const ahead = /^(?:to|will|'ll)$/.test(lower(scene, at - 1));
   return ahead || !/^(?:to|from|about)$/.test(lower(scene, object.to));
 };
+
+const TABLE = /^(?:at|to) (?:the|one) (?:(?:same|negotiating|bargaining|conference|peace|talks) )?table\b/;
+/** "sat at the same table", "return to the negotiating table" */
+const atTable: Sense = ({ atoms }, at) =>
+  TABLE.test(
+    atoms
+      .slice(at + 1, at + 5)
+      .map((a) => a.lower)
+      .join(' '),
+  );
+
+const besideSomebody = follows(/^(?:down|with|across|opposite|beside|side)$/);
 
 /** "spoke for an hour", not "spoke for Russia", whom they stood for. */
 const speaksTogether: Sense = (scene, at) =>
@@ -111,10 +125,10 @@ const isPresent: Sense = (scene, at) => {
 const leadsDelegation: Sense = (scene, at) =>
   groupAt(scene, at + 1)?.parties.some((p) => SENT.test(p.noun ?? '')) ?? false;
 
-/** "received X", "received privately X", "was briefed by", "B, whom A received". */
+/** "received X", "received privately X", "was briefed by", "B, whom A received"; not "welcomed X's reforms". */
 const hasObject: Sense = (scene, at) =>
   lower(scene, at + 1) === 'by' ||
-  groupAt(scene, at + 1) !== undefined ||
+  groupAt(scene, at + 1)?.parties.at(-1)?.possessive === false ||
   scene.atoms[at + 1]?.classes.has('adverb') === true ||
   scene.atoms.slice(Math.max(0, at - 4), at).some((a) => a.lower === 'whom');
 
@@ -138,6 +152,14 @@ const goes: Sense = (scene, at) => {
   return onward.test(next?.lower ?? '') || next?.kind === 'date' || next?.classes.has('adverb') === true;
 };
 
+/** "met the X minister", "met the Free State president, X"; not "met the deadline". */
+const meetsSomebody: Sense = (scene, at) =>
+  !/^(?:its|their|the)$/.test(lower(scene, at + 1)) ||
+  groupAt(scene, at + 1) !== undefined ||
+  scene.groups.some(
+    (g) => g.from > at + 1 && g.from <= at + 3 && g.position === 'object' && namesPeopleOnly(scene, g),
+  );
+
 /** What a verb needs around it, by its rule. */
 const BY_RULE: Readonly<Record<string, Sense>> = {
   'verb exchange views': follows(/^(?:views|ideas|opinions|notes|pleasantries)$/),
@@ -147,7 +169,8 @@ const BY_RULE: Readonly<Record<string, Sense>> = {
   'verb compare notes': follows(/^notes$/),
   'verb stay away': follows(/^away$/),
   'be in': isSomewhere,
-  'verb sit down': follows(/^(?:down|with|across|opposite|beside|side)$/),
+  'verb sit down': (scene, at) => besideSomebody(scene, at) || atTable(scene, at),
+  'verb return to the table': atTable,
   'verb bring together': bringsTogether,
   'verb see': sees,
   'verb speak': speaksTogether,
@@ -160,8 +183,7 @@ const BY_RULE: Readonly<Record<string, Sense>> = {
 
 /** The same by its frame, for those that need nothing of their own. */
 const BY_FRAME: Readonly<Partial<Record<VerbFrame, Sense>>> = {
-  meet: (scene, at) =>
-    !/^(?:its|their|the)$/.test(lower(scene, at + 1)) || groupAt(scene, at + 1) !== undefined,
+  meet: meetsSomebody,
   sign: signs,
   answer: answers,
   due: (scene, at) =>
