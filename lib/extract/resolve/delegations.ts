@@ -7,6 +7,8 @@ export interface Delegation {
   readonly entities: number[];
 }
 
+const SENT = new Set('delegation delegations mission team'.split(' '));
+
 /** Reads the delegations of a sentence: the body named right before the word, and who it is "led by". */
 export function delegationIn(
   sentence: Sentence,
@@ -16,7 +18,7 @@ export function delegationIn(
   const { tokens } = sentence;
   let found = known;
   tokens.forEach((token, i) => {
-    if (!/^(?:delegations?|mission|team)$/.test(token.lower)) return;
+    if (!SENT.has(token.lower)) return;
     const owner = mentions.find(
       (mention) =>
         mention.kind !== 'person' &&

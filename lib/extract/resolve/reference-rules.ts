@@ -7,10 +7,12 @@ import { distinct, lower, type Pointing, type Sight } from './sight';
 
 export interface ReferenceRule {
   readonly name: string;
+  /** The words in lower case with which such a phrase begins. */
+  readonly on: ReadonlySet<string>;
   readonly find: (sight: Sight) => Pointing | undefined;
 }
 
-export const PRONOUNS = new Set('he she him her his hers himself herself'.split(' '));
+const PRONOUNS = new Set('he she him her his hers himself herself'.split(' '));
 
 /** One person named in the sentence before the pronoun, or else one alone in the sentence before it. */
 function onePerson(sight: Sight): Pointing | undefined {
@@ -89,12 +91,14 @@ const hasWords = (role: string, words: readonly string[]) => {
   return words.every((word) => own.includes(word));
 };
 
+const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
+
 export const REFERENCE_RULES: readonly ReferenceRule[] = [
-  { name: 'pronoun', find: onePerson },
-  { name: 'same-person', find: samePerson },
-  { name: 'together', find: together },
-  { name: 'both-of-them', find: bothOfThem },
-  { name: 'role-bearer', find: bearer },
-  { name: 'one-body', find: oneBody },
-  { name: 'its-people', find: itsPeople },
+  { name: 'pronoun', on: PRONOUNS, find: onePerson },
+  { name: 'same-person', on: words('he she'), find: samePerson },
+  { name: 'together', on: words('the both'), find: together },
+  { name: 'both-of-them', on: words('they'), find: bothOfThem },
+  { name: 'role-bearer', on: words('the this that'), find: bearer },
+  { name: 'one-body', on: words('the'), find: oneBody },
+  { name: 'its-people', on: words('its'), find: itsPeople },
 ];

@@ -3,7 +3,7 @@ import type { Document, Mention, Reference, Sentence, Token } from '../document'
 import { isWord } from '../mentions/shape';
 import { type Delegation, delegationIn } from './delegations';
 import { groupBySentence } from './draft';
-import { PRONOUNS, REFERENCE_RULES } from './reference-rules';
+import { REFERENCE_RULES } from './reference-rules';
 import { lower, type Sight } from './sight';
 
 const isDelegation = (sentence: Sentence, at: number) =>
@@ -43,7 +43,7 @@ export function findReferences(
       const { entities } = document;
       const sight: Sight = { sentence, at, here, previous, before, topic, entities, known };
       for (const rule of rules) {
-        const pointing = rule.find(sight);
+        const pointing = rule.on.has(token.lower) ? rule.find(sight) : undefined;
         if (!pointing) continue;
         add(at, pointing.length, pointing.entities, rule.name);
         break;
@@ -66,10 +66,12 @@ function firstPerson(
   sentence: number,
 ): number | undefined {
   const named = own.find(({ kind }) => kind === 'person');
-  const pointed = found.find((reference) => reference.sentence === sentence && PERSONAL.has(reference.rule));
+  let at = found.length;
+  while (at > 0 && found[at - 1]!.sentence === sentence) at--;
+  const pointed = found.slice(at).find((reference) => PERSONAL.has(reference.rule));
   if (!pointed || (named && named.start < pointed.start)) return named?.entity;
   return pointed.entities[0];
 }
 
 const PERSONAL: ReadonlySet<string> = new Set(['pronoun', 'same-person', 'role-bearer']);
-const STARTS = new Set([...PRONOUNS, 'they', 'its', 'the', 'this', 'that', 'both']);
+const STARTS = new Set(REFERENCE_RULES.flatMap(({ on }) => [...on]));
