@@ -2,7 +2,9 @@
  * What the stages of extraction hand on: one document, read a little further by each. A stage is a pure function from
  * the document so far to what it adds. All offsets are UTF-16 code units into `text`, exactly as the file was read.
  */
+
 import type { ArticleHead, EntityKind, ExtractedLink, ExtractedMeeting, Ignored } from '@/lib/ontology';
+import type { Form } from './sentences/form';
 
 /** A stretch of `text`; `end` is exclusive. */
 export interface Stretch {
@@ -22,6 +24,8 @@ export interface Token extends Stretch {
   readonly key: string;
   /** What it looks like, as bits; see sentences/shape.ts. */
   readonly shape: number;
+  /** Its text as a word of any article, with what was found out about it before. */
+  readonly form: Form;
 }
 
 /** A sentence of the text that is read, that is, of none that is ignored. */

@@ -78,7 +78,7 @@ function run(document: Document, disabled: ReadonlySet<string>): Partial<Documen
   const thread = new Thread();
   for (const sentence of sentences) {
     while (headings[at] && headings[at]!.paragraph <= sentence.paragraph) day = headings[at++]!.date;
-    for (const found of findPhrases(text.slice(sentence.start, sentence.end), disabled)) {
+    for (const found of findPhrases(text, sentence, disabled)) {
       const record = isRecord(text, sentence, found);
       const date: DatePhrase = {
         start: sentence.start + found.start,

@@ -1,5 +1,6 @@
 /** Finds phrases that say when, by one cheap scan; what they mean is worked out afterwards. */
-import type { DatePhrase } from '../document';
+import type { DatePhrase, Sentence } from '../document';
+import { factOf } from '../sentences/form';
 
 const MONTH =
   '(?:Jan(?:uary|\\.)?|Feb(?:ruary|\\.)?|Mar(?:ch|\\.)|Apr(?:il|\\.)?|May|June?|July?|Aug(?:ust|\\.)?|Sept?(?:ember|\\.)?|Oct(?:ober|\\.)?|Nov(?:ember|\\.)?|Dec(?:ember|\\.)?)';
@@ -22,6 +23,8 @@ export interface DateRule {
   readonly reading: 'calendar' | 'year' | 'unit' | 'told' | null;
   /** What every such phrase holds, cheaply looked for. */
   readonly cue: RegExp;
+  /** What at least one word of whatever has the cue holds. */
+  readonly word: RegExp;
   readonly pattern: RegExp;
 }
 
@@ -29,14 +32,14 @@ const rule = (
   name: string,
   sense: DatePhrase['sense'],
   reading: DateRule['reading'],
-  cue: RegExp,
+  cue: RegExp | readonly [cue: RegExp, word: RegExp],
   pattern: string,
   flags = 'g',
 ): DateRule => ({
   rule: `date ${name}`,
   sense,
   reading,
-  cue,
+  ...(cue instanceof RegExp ? { cue, word: cue } : { cue: cue[0], word: cue[1] }),
   pattern: new RegExp(`(?<![\\p{L}\\p{N}])(?:${pattern})(?![\\p{L}\\p{N}])`, `${flags}u`),
 });
 
@@ -46,7 +49,10 @@ export const DATE_RULES: readonly DateRule[] = [
     'repeat',
     'repeat',
     null,
-    /ly\b|[oO]ften|[eE](?:very|ach)|times|annual|occasions|time to time/,
+    [
+      /ly\b|[oO]ften|[eE](?:very|ach)|times|annual|occasions|time to time/,
+      /ly$|[oO]ften|[eE](?:very|ach)|time|annual|occasions/,
+    ],
     `regularly|often|frequently|repeatedly|routinely|periodically|every\\s+(?:day|week|month|year|summer|spring|autumn|fortnight|quarter|(?:other|second|third|few|two|three|six)\\s+\\w+|${WEEKDAY})|each\\s+(?:day|week|month|year|summer|${WEEKDAY})|on\\s+${WEEKDAY}s|annually|weekly|monthly|(?:several|many|multiple|numerous|a\\s+number\\s+of|\\d+|three|four|five|six|dozens\\s+of)\\s+times|annual|yearly|on\\s+several\\s+occasions|from\\s+time\\s+to\\s+time`,
     'gi',
   ),
@@ -70,10 +76,10 @@ export const DATE_RULES: readonly DateRule[] = [
     'deadline',
     'until',
     null,
-    /by /,
+    [/by /, /by$/],
     `by\\s+(?:the\\s+end\\s+of\\s+)?(?:${DAY}\\s+${MONTH}(?:,?\\s+${YEAR})?|${MONTH}(?:\\s+${DAY})?(?:,?\\s+${YEAR})?|${YEAR}|(?:next|this)\\s+${UNIT})`,
   ),
-  rule('iso', 'point', 'calendar', /\d-\d/, '\\d{4}-\\d{2}-\\d{2}'),
+  rule('iso', 'point', 'calendar', [/\d-\d/, /\d/], '\\d{4}-\\d{2}-\\d{2}'),
   rule(
     'weekday and day',
     'point',
@@ -114,7 +120,7 @@ export const DATE_RULES: readonly DateRule[] = [
     'weekday of a week',
     'point',
     'calendar',
-    /day (?:of )?(?:last|next|this) week/,
+    [/day (?:of )?(?:last|next|this) week/, /week/],
     `${WEEKDAY}\\s+(?:of\\s+)?(?:last|next|this)\\s+week`,
     'g',
   ),
@@ -169,7 +175,7 @@ export const DATE_RULES: readonly DateRule[] = [
     'vague',
     'vague',
     null,
-    /recent|other day|few|soon|near future/i,
+    [/recent|other day|few|soon|near future/i, /recent|other|few|soon|future/i],
     `recently|in\\s+recent\\s+(?:days|weeks|months|years)|the\\s+other\\s+day|a\\s+few\\s+(?:days|weeks|months)\\s+ago|soon|in\\s+the\\s+near\\s+future`,
     'gi',
   ),
@@ -179,18 +185,37 @@ export const DATE_RULES: readonly DateRule[] = [
 const CUE =
   /\d|day\b|days\b|night\b|morning\b|evening\b|afternoon\b|week|month|year|time|spring|summer|autumn|fall\b|winter|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|tomorrow|regularly|often|frequently|repeatedly|routinely|periodically|annual|recent|soon|near future|occasions/;
 
+/** The rules that a word speaks for, as bits by their order. */
+const rulesOf = factOf(({ text }) =>
+  DATE_RULES.reduce((rules, { word }, i) => (word.test(text) ? rules | (1 << i) : rules), 0),
+);
+
 export interface FoundPhrase {
   readonly start: number;
   readonly end: number;
   readonly rule: DateRule;
 }
 
-/** The phrases of a stretch of text, in order; offsets are within `text`. */
-export function findPhrases(text: string, disabled: ReadonlySet<string>): FoundPhrase[] {
-  if (!CUE.test(text)) return [];
+/** The phrases of a sentence, in order; offsets are within it. */
+export function findPhrases(
+  text: string,
+  { start, end, tokens }: Sentence,
+  disabled: ReadonlySet<string>,
+): readonly FoundPhrase[] {
+  let rules = 0;
+  for (const token of tokens) rules |= rulesOf(token);
+  if (rules === 0) return NONE;
+  const content = text.slice(start, end);
+  return CUE.test(content) ? matches(content, rules, disabled) : NONE;
+}
+
+const NONE: readonly FoundPhrase[] = [];
+
+function matches(text: string, rules: number, disabled: ReadonlySet<string>): FoundPhrase[] {
   const found: FoundPhrase[] = [];
-  for (const dateRule of DATE_RULES) {
-    if (disabled.has(dateRule.rule) || !dateRule.cue.test(text)) continue;
+  DATE_RULES.forEach((dateRule, i) => {
+    const spoken = (rules & (1 << i)) !== 0 && !disabled.has(dateRule.rule) && dateRule.cue.test(text);
+    if (!spoken) return;
     const { pattern } = dateRule;
     pattern.lastIndex = 0;
     for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
@@ -198,6 +223,6 @@ export function findPhrases(text: string, disabled: ReadonlySet<string>): FoundP
       const end = start + match[0].length;
       if (!found.some((f) => f.start < end && start < f.end)) found.push({ start, end, rule: dateRule });
     }
-  }
+  });
   return found.sort((a, b) => a.start - b.start);
 }

@@ -3,6 +3,7 @@
 import data from '@/data/gazetteer/lexicon.json';
 import type { EntityKind } from '@/lib/ontology';
 import type { Token } from '../document';
+import { factOf } from '../sentences/form';
 import { foldWord, foldWords } from './fold';
 import { baseForms } from './inflection';
 import { type Found as FoundIn, Trie } from './trie';
@@ -110,8 +111,15 @@ function loadCities(): void {
 
 load();
 
+/** Whether a known name begins with a word of this key. */
+export const beginsName = (key: string) => trie.begins(key);
+const begins = factOf(({ key }) => Number(beginsName(key)));
+
 /** The longest known name that starts at a token. */
-export const findName: (tokens: readonly Token[], at: number) => Found | undefined = trie.find.bind(trie);
+export function findName(tokens: readonly Token[], at: number): Found | undefined {
+  const token = tokens[at];
+  return token && begins(token) ? trie.find(tokens, at) : undefined;
+}
 
 /** The canonical name of the state with this code. */
 export const countryName = (code: string) => stateByCode.get(code);
@@ -125,8 +133,10 @@ const doubtful = new Set((data.doubtfulGivenNames as string).split(' ').map(fold
 /** Whether a word that is far oftener something else can also be a given name: "Grace", "Hope". */
 export const isDoubtfulGivenName = (key: string) => doubtful.has(key);
 
+const givenAs = factOf(({ key }) => Number(given.has(key)));
+
 /** Whether people of some culture are given this name. */
-export const isGivenName = (key: string) => given.has(key);
+export const isGivenName = (word: Pick<Token, 'form'>) => givenAs(word) === 1;
 
 /** Whether the dictionary has this word in small letters: then its capital is worth little as a sign of a name. */
 export function isCommonWord(lower: string): boolean {

@@ -1,5 +1,6 @@
 /** Names of many words, found by walking from word to word. Hyphens between tokens are stepped over, and a possessive ending belongs to its word. */
 import type { Token } from '../document';
+import { SHAPE } from '../sentences/shape';
 import { foldWords } from './fold';
 
 interface Node<Value> {
@@ -15,9 +16,9 @@ export interface Found<Value> {
   readonly value: Value;
 }
 
-const isHyphen = (token: Token | undefined) => token !== undefined && /^[-‐‑–]$/.test(token.text);
 /** "People" "'s": a name in the gazetteer has it as one word. */
-const isPossessive = (token: Token | undefined) => token !== undefined && /^['’]s$/.test(token.text);
+const isPossessive = (token: Token | undefined) =>
+  token !== undefined && (token.text === "'s" || token.text === '’s');
 const shout = /^[\p{Lu}\p{N}.&+-]+$/u;
 
 export class Trie<Value> {
@@ -41,13 +42,18 @@ export class Trie<Value> {
     node.capitals &&= words.length === 1 && name.length < 8 && shout.test(name);
   }
 
+  /** Whether a name begins with the word of this key, or with the word and its possessive ending. */
+  begins(key: string): boolean {
+    return this.#root.next?.has(key) === true || this.#root.next?.has(`${key}s`) === true;
+  }
+
   /** The longest name that starts at token `at`. */
   find(tokens: readonly Token[], at: number): Found<Value> | undefined {
     let node: Node<Value> | undefined = this.#root;
     let best: Found<Value> | undefined;
     for (let i = at; i < tokens.length; i++) {
       const token = tokens[i] as Token;
-      if (i > at && isHyphen(token)) continue;
+      if (i > at && (token.shape & SHAPE.hyphen) !== 0) continue;
       const possessive: Node<Value> | undefined = isPossessive(tokens[i + 1])
         ? node.next?.get(`${token.key}s`)
         : undefined;

@@ -1,12 +1,12 @@
 /** What the spelling of a word says of how it may be read. */
 import type { Token } from '../document';
 import { type Found, findName, isGivenName, type Reading } from '../gazetteer/lexicon';
-import { isAcronym } from './shape';
+import { isAcronym, isLoud } from './shape';
 import { THING_HEADS, TOPICS } from './vocabulary';
 
 /** Without the readings that only capitals have: "Gao" is no "GAO". */
-export function asWritten(found: Found, { text }: Token): Found | undefined {
-  if (found.length > 1 || text === text.toUpperCase() || !found.value.some((r) => r.capitals)) return found;
+export function asWritten(found: Found, token: Token): Found | undefined {
+  if (found.length > 1 || isLoud(token) || !found.value.some((r) => r.capitals)) return found;
   const value = found.value.filter((r) => !r.capitals);
   return value.length > 0 ? { ...found, value } : undefined;
 }
@@ -35,7 +35,7 @@ export function isTeam(
     end + 1 === limit &&
     plural !== undefined &&
     /^\p{Lu}\p{Ll}{2,}s$/u.test(plural.text) &&
-    !isGivenName(plural.key) &&
+    !isGivenName(plural) &&
     !TOPICS.has(plural.key) &&
     !findName(tokens, end) &&
     !THING_HEADS.has(plural.lower)

@@ -34,7 +34,13 @@ export interface Candidate {
 
 export function makeCandidate(facts: Omit<Candidate, 'words' | 'key'>): Candidate {
   const { sentence, from, to, titled, initial, shouted, readings, pattern } = facts;
-  const words = sentence.tokens.slice(from, to).filter((token) => !isHyphen(token));
-  const key = words.map((word) => word.key).join(' ');
+  const words: Token[] = [];
+  let key = '';
+  for (let at = from; at < to; at++) {
+    const token = sentence.tokens[at] as Token;
+    if (isHyphen(token)) continue;
+    key = words.length === 0 ? token.key : `${key} ${token.key}`;
+    words.push(token);
+  }
   return { sentence, from, to, words, key, titled, initial, shouted, readings, pattern };
 }

@@ -25,16 +25,12 @@ const startsChain = (tokens: readonly Token[], i: number) => {
   const token = tokens[i] as Token;
   if (isCapital(token)) return true;
   if (isOrdinal(token)) return isCapital(tokens[i + 1]);
+  if (!LEADING_PARTICLES.has(token.key)) return false;
   const arabic =
     /^(?:al|el|ad|ar|as|ash|at|an|az)$/.test(token.key) &&
     ((isHyphen(tokens[i + 1]) && isCapital(tokens[i + 2])) ||
       (token.key === 'al' && isCapital(tokens[i + 1])));
-  return (
-    arabic ||
-    (LEADING_PARTICLES.has(token.key) &&
-      /^(?:abu|umm|bin|ibn|bint|van|von)$/.test(token.key) &&
-      particleLeads(tokens, i))
-  );
+  return arabic || (/^(?:abu|umm|bin|ibn|bint|van|von)$/.test(token.key) && particleLeads(tokens, i));
 };
 
 /** Where the chain goes on after token `i`, or -1. */

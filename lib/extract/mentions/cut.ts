@@ -111,7 +111,7 @@ class Cutter {
     const first = at === this.#first;
     if (first && !this.#shouted && opensOnly(this.#tokens, rest)) return at + 1;
     if (isEmpty(this.#tokens, rest, first) && !headedOrganisation(this.#tokens, rest)) return at + 1;
-    if (!this.#shouted || isGivenName(token.key) || !this.isSmall(token.lower)) return undefined;
+    if (!this.#shouted || isGivenName(token) || !this.isSmall(token.lower)) return undefined;
     const title = titleEnd(this.#tokens, at, rest.to);
     this.#titled = title > 0;
     return Math.max(at + 1, title);
@@ -189,7 +189,7 @@ class Cutter {
     if (pairAt(this.#tokens, at) > 0 && limit === at + 3)
       return this.#push({ from: at, to: at + 1 }, named?.length === 1 ? named.value : []);
     const townEnd =
-      named && !isGivenName((this.#tokens[at] as Token).key)
+      named && !isGivenName(this.#tokens[at] as Token)
         ? this.#particleEnd(at + named.length, limit, named)
         : -1;
     if (townEnd > 0) return this.#push({ from: at, to: townEnd }, [], { rule: 'place-head', kind: 'place' });

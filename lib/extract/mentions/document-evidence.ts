@@ -64,9 +64,19 @@ export function organisationParts(judged: readonly Judged[]): Set<string> {
   return parts;
 }
 
+/** Further points of some candidates, by their index. */
+type Given = (Points | undefined)[];
+
+function give(given: Given, to: number, kind: EntityKind, points: number): void {
+  while (given.length <= to) given.push(undefined);
+  const own = given[to] ?? noPoints();
+  own[kind] += points;
+  given[to] = own;
+}
+
 /** What stands beside a person and belongs with them: "Fonterra's Miles Hurrell", "Gonçalo Ramos of Benfica". */
-export function ownerPoints(judged: readonly Judged[]): Points[] {
-  const given = judged.map(noPoints);
+export function ownerPoints(judged: readonly Judged[]): Given {
+  const given: Given = [];
   judged.forEach(({ candidate, verdict }, i) => {
     if (!isPerson(verdict)) return;
     const [left, right] = [judged[i - 1], judged[i + 1]];
@@ -76,13 +86,13 @@ export function ownerPoints(judged: readonly Judged[]): Points[] {
       left.candidate.to + 1 === candidate.from &&
       isPossessive(tokens[left.candidate.to])
     )
-      (given[i - 1] as Points).organisation += 4;
+      give(given, i - 1, 'organisation', 4);
     if (
       right?.candidate.sentence === candidate.sentence &&
       candidate.to + 1 === right.candidate.from &&
       tokens[candidate.to]?.text === 'of'
     )
-      (given[i + 1] as Points).organisation += 4;
+      give(given, i + 1, 'organisation', 4);
   });
   return given;
 }
@@ -99,14 +109,14 @@ function isListed(a: Candidate, b: Candidate): boolean {
 const PLAIN = 6;
 
 /** A name in a list is likely of its neighbour's kind: "Nilesat, Hotbird and Noorsat". */
-export function listPoints(judged: readonly Judged[]): Points[] {
-  const given = judged.map(noPoints);
+export function listPoints(judged: readonly Judged[]): Given {
+  const given: Given = [];
   const teach = (from: number, to: number) => {
     const [teacher, learner] = [judged[from], judged[to]];
     if (!teacher || !learner) return;
     const most = (at: number) => Math.max(...ENTITY_KINDS.map((kind) => totals(at, kind)));
     const totals = (at: number, kind: EntityKind) =>
-      (judged[at] as Judged).verdict.points[kind] + (given[at] as Points)[kind];
+      (judged[at] as Judged).verdict.points[kind] + (given[at]?.[kind] ?? 0);
     if (most(to) >= PLAIN || most(from) < PLAIN) return;
     const kind = ENTITY_KINDS.find((one) => totals(from, one) === most(from)) as EntityKind;
     if (kind === 'person' && learner.candidate.words.every((word) => isAcronym(word))) return;
@@ -114,7 +124,7 @@ export function listPoints(judged: readonly Judged[]): Points[] {
     const { words } = learner.candidate;
     const worded = words.length > 1 && words.every(({ lower }) => isCommonWord(lower));
     const taught = kind !== 'state' ? kind : worded ? 'organisation' : 'place';
-    (given[to] as Points)[taught] += PLAIN;
+    give(given, to, taught, PLAIN);
   };
   for (let i = 1; i < judged.length; i++)
     if (isListed((judged[i - 1] as Judged).candidate, (judged[i] as Judged).candidate)) teach(i - 1, i);
@@ -129,21 +139,21 @@ const ALIAS_LINKS = new Set(
 const ALIAS_WORDS = new Set('known called nicknamed alias aka formerly'.split(' '));
 
 /** "Qayyarah Airfield West, also called “Q-West”": what something is also called is of its kind. */
-export function aliasPoints(judged: readonly Judged[]): Points[] {
-  return judged.map(({ candidate }, i) => {
-    const points = noPoints();
+export function aliasPoints(judged: readonly Judged[]): Given {
+  const given: Given = [];
+  judged.forEach(({ candidate }, i) => {
     const left = judged[i - 1];
-    if (left?.candidate.sentence !== candidate.sentence || candidate.from - left.candidate.to > 6)
-      return points;
-    const between = candidate.sentence.tokens
-      .slice(left.candidate.to, candidate.from)
-      .map(({ lower }) => lower);
-    if (!between.some((word) => ALIAS_WORDS.has(word)) || !between.every((word) => ALIAS_LINKS.has(word)))
-      return points;
+    if (left?.candidate.sentence !== candidate.sentence || candidate.from - left.candidate.to > 6) return;
+    const between = candidate.sentence.tokens.slice(left.candidate.to, candidate.from);
+    if (
+      !between.some(({ lower }) => ALIAS_WORDS.has(lower)) ||
+      !between.every(({ lower }) => ALIAS_LINKS.has(lower))
+    )
+      return;
     const most = Math.max(...ENTITY_KINDS.map((kind) => left.verdict.points[kind]));
     const kind = ENTITY_KINDS.find((one) => left.verdict.points[one] === most);
-    if (kind && most > 0) points[kind] += ALIAS;
-    return points;
+    if (kind && most > 0) give(given, i, kind, ALIAS);
   });
+  return given;
 }
 const ALIAS = 8;

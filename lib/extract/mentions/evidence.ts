@@ -11,6 +11,8 @@ export interface Evidence {
   readonly points: number;
   /** Speaks for any land: of a name that is known as a state's, it speaks for the state. */
   readonly land?: boolean;
+  /** Speaks by the name's own words alone: of a candidate with the pattern of this name, and of no other. */
+  readonly told?: boolean;
   readonly holds: (candidate: Candidate) => boolean;
 }
 
@@ -20,11 +22,19 @@ export const forKind =
   (name: string, points: number, holds: Evidence['holds']): Evidence => ({ name, kind, points, holds });
 
 /** Whether the gazetteer has the name as one of this kind. */
-export const reading = (kind: EntityKind) => (candidate: Candidate) =>
-  candidate.readings.some((known) => known.kind === kind);
+export const isReadAs = ({ readings }: Candidate, kind: EntityKind) =>
+  readings.length > 0 && readings.some((known) => known.kind === kind);
 
-/** Whether the name's own words told its kind by this rule. */
-export const pattern = (rule: string) => (candidate: Candidate) => candidate.pattern?.rule === rule;
+/** A maker of rules for names whose own words tell their kind. */
+export const toldKind =
+  (kind: EntityKind) =>
+  (name: string, points: number): Evidence => ({
+    name,
+    kind,
+    points,
+    told: true,
+    holds: ({ pattern }) => pattern?.rule === name,
+  });
 
 export type Points = Record<EntityKind, number>;
 
@@ -36,16 +46,28 @@ export interface Verdict {
 
 export const noPoints = (): Points => ({ person: 0, organisation: 0, state: 0, place: 0 });
 
-export function weigh(candidate: Candidate, rules: readonly Evidence[]): Verdict {
+/** Rules by how they are asked. */
+export interface Scales {
+  /** Those of which at most one holds, by their names. */
+  readonly told: ReadonlyMap<string, Evidence>;
+  readonly weighed: readonly Evidence[];
+}
+
+export const scalesOf = (rules: readonly Evidence[]): Scales => ({
+  told: new Map(rules.filter(({ told }) => told).map((rule) => [rule.name, rule])),
+  weighed: rules.filter(({ told }) => !told),
+});
+
+export function weigh(candidate: Candidate, { told: tellers, weighed }: Scales): Verdict {
   // what its own words say needs no surroundings
-  const told = candidate.pattern && rules.find(({ name }) => name === candidate.pattern?.rule);
+  const told = candidate.pattern && tellers.get(candidate.pattern.rule);
   if (told) return { points: { ...noPoints(), [told.kind]: told.points }, rules: { [told.kind]: told.name } };
   const points = noPoints();
-  const isState = reading('state')(candidate);
-  const isNoLand = candidate.readings.length > 0 && !isState && !reading('place')(candidate);
+  const isState = isReadAs(candidate, 'state');
+  const isNoLand = candidate.readings.length > 0 && !isState && !isReadAs(candidate, 'place');
   const most = noPoints();
   const names: Partial<Record<EntityKind, string>> = {};
-  for (const rule of rules) {
+  for (const rule of weighed) {
     if ((rule.land && isNoLand) || !rule.holds(candidate)) continue;
     points[rule.kind] += rule.points;
     if (rule.land && isState) points.state += rule.points;

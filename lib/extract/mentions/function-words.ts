@@ -44,7 +44,7 @@ export function opensOnly(tokens: readonly Token[], chain: Range): boolean {
     THING_PREFIXES.has(token.lower) ||
     SURNAME_WORDS.has(token.lower) ||
     !isCommonWord(token.lower) ||
-    isGivenName(token.key) ||
+    isGivenName(token) ||
     TITLES.has(token.lower) ||
     TITLE_MODIFIERS.has(token.lower)
   )

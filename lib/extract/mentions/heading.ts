@@ -1,6 +1,6 @@
 /** Headings in which a capital says nothing, and names in another language that repeat a name. */
 import type { Sentence, Token } from '../document';
-import { isCapital, isNumber, isWord } from './shape';
+import { isCapital, isLoud, isNumber, isWord } from './shape';
 
 /** Whether (nearly) all words are capitalised. */
 export function isShouted({ tokens }: Sentence): boolean {
@@ -13,7 +13,7 @@ export function isShouted({ tokens }: Sentence): boolean {
     content += 1;
     if (!isCapital(token)) continue;
     capitals += 1;
-    if (token.text === token.text.toUpperCase()) loud += 1;
+    if (isLoud(token)) loud += 1;
   }
   if (content < 3) return false;
   return loud >= content * 0.8 || (!ended && capitals >= content * 0.75);
@@ -27,11 +27,15 @@ const LANGUAGES = new Set(
   'lithuanian catalan basque irish welsh pinyin romanized romanised lit literally syriac aramaic kurmanji sorani simplified traditional hanja kanji').split(' '),
 );
 
-/** For each token, whether it stands in brackets that give the name in another language: "(Arabic: …)". */
-export function foreignParts(tokens: readonly Token[]): boolean[] {
+const opens = ({ text }: Token) => text === '(' || text === '[';
+const NOWHERE: readonly boolean[] = [];
+
+/** For each token, whether it stands in brackets that give the name in another language: "(Arabic: …)"; empty for none. */
+export function foreignParts(tokens: readonly Token[]): readonly boolean[] {
+  if (!tokens.some(opens)) return NOWHERE;
   let inside = false;
   return tokens.map((token, i) => {
-    if (token.text === '(' || token.text === '[') {
+    if (opens(token)) {
       const named = tokens.slice(i + 1, i + 6);
       inside ||= named.some(
         ({ text }, at) => text === ':' && at > 0 && LANGUAGES.has((named[at - 1] as Token).key),

@@ -67,8 +67,12 @@ const adjectiveMention = ({ from, to, reading }: Adjective, sentence: Sentence):
 
 function run({ sentences }: Document, disabled: ReadonlySet<string>): Partial<Document> {
   const rules = EVIDENCE.filter(({ name }) => !disabled.has(name));
-  const small = smallWords(sentences);
-  const isSmallWord = (lower: string) => small.has(lower) || isCommonWord(lower);
+  let small: ReadonlySet<string> | undefined;
+  const isSmallWord = (lower: string) => {
+    if (isCommonWord(lower)) return true;
+    small ??= smallWords(sentences);
+    return small.has(lower);
+  };
   const found: Mention[] = [];
   const candidates: Candidate[] = [];
   for (const sentence of sentences) {

@@ -11,7 +11,7 @@ import {
   ownerPoints,
   personParts,
 } from './document-evidence';
-import { type Evidence, type Points, weigh } from './evidence';
+import { type Evidence, type Points, scalesOf, weigh } from './evidence';
 import { isAcronym } from './shape';
 
 /** Rules that look at the other mentions of the document. */
@@ -61,7 +61,8 @@ export function judge(
   disabled: ReadonlySet<string>,
   isSmall: (lower: string) => boolean,
 ): Decision[] {
-  const judged: Judged[] = candidates.map((candidate) => ({ candidate, verdict: weigh(candidate, rules) }));
+  const scales = scalesOf(rules);
+  const judged: Judged[] = candidates.map((candidate) => ({ candidate, verdict: weigh(candidate, scales) }));
   const unless = <Result>(rule: DocumentRule, none: Result, find: () => Result) =>
     disabled.has(rule) ? none : find();
   const names = unless('document-name', new Map<string, Points>(), () => documentPoints(judged));
@@ -72,10 +73,13 @@ export function judge(
     unless('owner-of-person', [], () => ownerPoints(judged)),
     unless('alias-of-neighbour', [], () => aliasPoints(judged)),
   ];
-  return judged.flatMap(({ candidate, verdict }, i): Decision[] => {
-    const points: Points = { ...verdict.points };
+  const decisions: Decision[] = [];
+  judged.forEach(({ candidate, verdict }, i) => {
+    const { person, organisation, state, place } = verdict.points;
+    const points: Points = { person, organisation, state, place };
+    const elsewhere = names.get(candidate.key);
     for (const kind of ENTITY_KINDS) {
-      points[kind] += (names.get(candidate.key)?.[kind] ?? 0) * ELSEWHERE;
+      if (elsewhere) points[kind] += elsewhere[kind] * ELSEWHERE;
       for (const given of neighbours) points[kind] += given[i]?.[kind] ?? 0;
     }
     const part = parts.has(candidate.key) && !candidate.pattern;
@@ -86,8 +90,9 @@ export function judge(
     const short = shortNames.has(candidate.key) && !part;
     if (short) points.organisation += PART_OF_ORGANISATION;
     const kind = winner(points);
-    if (points[kind] < ENOUGH || (!part && !short && isPlainWord(candidate, isSmall))) return [];
+    if (points[kind] < ENOUGH || (!part && !short && isPlainWord(candidate, isSmall))) return;
     const fallback: DocumentRule = part ? 'part-of-name' : short ? 'part-of-organisation' : 'document-name';
-    return [{ candidate, kind, rule: verdict.rules[kind] ?? fallback }];
+    decisions.push({ candidate, kind, rule: verdict.rules[kind] ?? fallback });
   });
+  return decisions;
 }

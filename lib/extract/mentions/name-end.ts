@@ -14,7 +14,7 @@ export function quietEnd(
 ): number {
   for (let i = at + 1; i < limit; i++) {
     const token = tokens[i] as Token;
-    if (NO_NAMES.has(token.lower) || (isSmall(token.lower) && !isGivenName(token.key))) return i;
+    if (NO_NAMES.has(token.lower) || (isSmall(token.lower) && !isGivenName(token))) return i;
   }
   return limit;
 }
@@ -24,8 +24,8 @@ export function roleWordsEnd(tokens: readonly Token[], at: number, limit: number
   if (SURNAME_WORDS.has((tokens[at] as Token).lower)) return at;
   for (let i = at; i < limit - 1; i++) {
     const token = tokens[i] as Token;
-    if (i > at && isGivenName(token.key) && isCapital(tokens[i + 1])) return i;
-    if (isGivenName(token.key) || !(isCommonWord(token.lower) || isOrdinal(token))) return at;
+    if (i > at && isGivenName(token) && isCapital(tokens[i + 1])) return i;
+    if (isGivenName(token) || !(isCommonWord(token.lower) || isOrdinal(token))) return at;
   }
   return at;
 }
@@ -50,7 +50,7 @@ const isForeignBody = (tokens: readonly Token[], at: number, i: number) =>
 /** Where the name that begins at `at` ends within its chain. */
 export function nameEnd(tokens: readonly Token[], at: number, limit: number, named: number): number {
   const first = tokens[at] as Token;
-  const isPersonal = isGivenName(first.key) && !(named > 0 && isAcronym(first));
+  const isPersonal = isGivenName(first) && !(named > 0 && isAcronym(first));
   for (let i = at + 1; i < limit; i++) {
     const token = tokens[i] as Token;
     if (isHyphen(token)) {
@@ -67,10 +67,10 @@ export function nameEnd(tokens: readonly Token[], at: number, limit: number, nam
     )
       return i;
     const states = findName(tokens, i)?.value.some(({ list }) => list === 'states');
-    if (states && !isPersonal && !isGivenName(token.key) && !isForeignBody(tokens, at, i)) return i;
+    if (states && !isPersonal && !isGivenName(token) && !isForeignBody(tokens, at, i)) return i;
     const title = titleEnd(tokens, i, limit);
     const linked = PARTICLES.has((tokens[i - 1] as Token).key);
-    if (!linked && (title > i + 1 || (title > 0 && title < limit && !isGivenName(token.key)))) return i;
+    if (!linked && (title > i + 1 || (title > 0 && title < limit && !isGivenName(token)))) return i;
   }
   return limit;
 }

@@ -3,7 +3,7 @@ import type { Token } from '../document';
 import { isCommonWord } from '../gazetteer/lexicon';
 import type { Candidate } from './candidate';
 import { after, before, explainedAs } from './context';
-import { type Evidence, forKind, pattern, reading } from './evidence';
+import { type Evidence, forKind, isReadAs, toldKind } from './evidence';
 import { isAcronym, isPossessive } from './shape';
 import {
   MEMBER_NOUNS,
@@ -15,6 +15,7 @@ import {
 } from './vocabulary';
 
 const body = forKind('organisation');
+const told = toldKind('organisation');
 
 /** One word of capitals that is neither a measure nor a role. */
 function loneAcronym({ words, shouted, readings, sentence, from }: Candidate, shortest: number): boolean {
@@ -63,12 +64,12 @@ const VERBS =
   /^(?:has|have|had|will|would|is|was|are|were|did|does|may|could|can|should|must|and|also|\p{Ll}+ed)$/u;
 
 export const ORGANISATION_EVIDENCE: readonly Evidence[] = [
-  body('organisation-head', 12, pattern('organisation-head')),
-  body('ministry-of-state', 14, pattern('ministry-of-state')),
-  body('inner-body', 14, pattern('inner-body')),
-  body('government-of-state', 14, pattern('government-of-state')),
-  body('gazetteer-organisation', 7, (c) => reading('organisation')(c) && !isDoubtful(c)),
-  body('gazetteer-long-organisation', 4, (c) => c.words.length > 1 && reading('organisation')(c)),
+  told('organisation-head', 12),
+  told('ministry-of-state', 14),
+  told('inner-body', 14),
+  told('government-of-state', 14),
+  body('gazetteer-organisation', 7, (c) => isReadAs(c, 'organisation') && !isDoubtful(c)),
+  body('gazetteer-long-organisation', 4, (c) => c.words.length > 1 && isReadAs(c, 'organisation')),
   body('acronym', 5, (c) => loneAcronym(c, 3)),
   body('short-acronym', 2, (c) => loneAcronym(c, 2)),
   body(
@@ -77,14 +78,14 @@ export const ORGANISATION_EVIDENCE: readonly Evidence[] = [
     (c) => before(c)?.text === '(' && after(c)?.text === ')' && loneAcronym(c, 2),
   ),
   body('organisation-prefix', 9, (c) => c.words.length > 1 && ORG_PREFIXES.has((c.words[0] as Token).key)),
-  body('acronym-follows', 8, (c) => !reading('state')(c) && acronymFollows(c)),
+  body('acronym-follows', 8, (c) => !isReadAs(c, 'state') && acronymFollows(c)),
   body(
     'news-name',
     8,
     ({ words }) =>
       words.length === 1 && /^\p{Lu}\p{L}+(?:news|bank|corp|gaz|oil|tel)$/u.test((words[0] as Token).text),
   ),
-  body('city-team', 8, pattern('city-team')),
+  told('city-team', 8),
   body(
     'article-before',
     3,

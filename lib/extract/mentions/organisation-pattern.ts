@@ -152,7 +152,9 @@ export function lowerOrganisation(tokens: readonly Token[], afterName: number): 
 }
 
 const INNER = /^(?:bureau|wing|office|council|committee|arm|directorate)$/;
-const INNER_KIND = /^(?:political|military|armed|executive|central|media|foreign|shura|consultative)$/;
+const INNER_KIND = new Set(
+  'political military armed executive central media foreign shura consultative'.split(' '),
+);
 
 /**
  * A part of a movement in small letters, with the movement after "of": "political bureau of (the …) Hamas".
@@ -160,7 +162,7 @@ const INNER_KIND = /^(?:political|military|armed|executive|central|media|foreign
  */
 export function innerBody(tokens: readonly Token[], at: number): { range: Range; name: string } | undefined {
   if (
-    !INNER_KIND.test(tokens[at]?.text ?? '') ||
+    !INNER_KIND.has(tokens[at]?.text ?? '') ||
     !INNER.test(tokens[at + 1]?.text ?? '') ||
     tokens[at + 2]?.text !== 'of'
   )

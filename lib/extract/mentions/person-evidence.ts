@@ -3,11 +3,12 @@ import type { Token } from '../document';
 import { isCommonWord, isDoubtfulGivenName, isGivenName } from '../gazetteer/lexicon';
 import type { Candidate } from './candidate';
 import { after, before, explainedAs } from './context';
-import { type Evidence, forKind, pattern } from './evidence';
+import { type Evidence, forKind, toldKind } from './evidence';
 import { isAcronym, isCapital, isHyphen, isInitial, isPossessive, isWord, PARTICLES } from './shape';
 import { ORG_NOUNS_BEFORE, PERSON_VERBS, PLACE_NOUNS_BEFORE, ROLE_NOUNS, SPEECH_VERBS } from './vocabulary';
 
 const person = forKind('person');
+const told = toldKind('person');
 
 const UPPER_PARTICLES = new Set([
   'Al',
@@ -28,7 +29,7 @@ const UPPER_PARTICLES = new Set([
 const uncommon = ({ words }: Candidate) => words.every(({ lower }) => !isCommonWord(lower));
 const givenAt = ({ words }: Candidate, at: number) => {
   const word = words[at];
-  return word !== undefined && isGivenName(word.key);
+  return word !== undefined && isGivenName(word);
 };
 /** Its words but the Arabic article. */
 const proper = ({ words }: Candidate) => words.filter(({ key }) => key !== 'al' && key !== 'el');
@@ -54,7 +55,7 @@ function roleBeforeComma(c: Candidate): boolean {
 const isLand = ({ words, readings }: Candidate) =>
   words.length === 1 &&
   readings.some(({ list }) => list === 'states' || list === 'places') &&
-  !isGivenName((words[0] as Token).key);
+  !isGivenName(words[0] as Token);
 
 /** "The Jamaican sprinter Usain Bolt": what somebody does, after an article or nationality, before two words or more. */
 function isDescribed(c: Candidate): boolean {
@@ -75,7 +76,7 @@ const acts = (c: Candidate): string =>
 
 export const PERSON_EVIDENCE: readonly Evidence[] = [
   person('gazetteer-person', 6, (c) => c.readings.some(({ list }) => list === 'people')),
-  person('noble-title', 12, pattern('noble-title')),
+  told('noble-title', 12),
   person('title-before', 7, (c) => c.titled && !c.pattern && !isLand(c)),
   person('role-before', 6, (c) => {
     const word = before(c);

@@ -2,7 +2,7 @@
 import { findName, isCommonWord } from '../gazetteer/lexicon';
 import type { Candidate } from './candidate';
 import { after, before, explainedAs } from './context';
-import { type Evidence, forKind, pattern, reading } from './evidence';
+import { type Evidence, forKind, isReadAs, toldKind } from './evidence';
 import { isHyphen, isPossessive } from './shape';
 import {
   DIRECTIONS,
@@ -16,6 +16,7 @@ import {
 } from './vocabulary';
 
 const place = forKind('place');
+const told = toldKind('place');
 const state = forKind('state');
 
 /** "in Doha, Qatar": a comma and another name after a place's preposition. */
@@ -81,7 +82,7 @@ const movesTo = (c: Candidate) =>
   before(c)?.text === 'to' && [2, 3, 4].some((back) => MOTION.test(before(c, back)?.text ?? ''));
 
 export const PLACE_EVIDENCE: readonly Evidence[] = [
-  state('gazetteer-state', 8, reading('state')),
+  state('gazetteer-state', 8, (c) => isReadAs(c, 'state')),
   place('gazetteer-place', 6, (c) =>
     c.readings.some(({ kind, list }) => kind === 'place' && list === 'places'),
   ),
@@ -103,8 +104,8 @@ export const PLACE_EVIDENCE: readonly Evidence[] = [
       ),
   ),
   state('metonym', 16, actsAsState),
-  place('place-head', 11, pattern('place-head')),
-  place('part-of-city', 9, pattern('part-of-city')),
+  told('place-head', 11),
+  told('part-of-city', 9),
   land('near', 8, (c) => /^(?:near|outside|around|throughout)$/i.test(landBefore(c)?.text ?? '')),
   land(
     'locative',

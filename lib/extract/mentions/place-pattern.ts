@@ -29,7 +29,7 @@ function isPerson(tokens: readonly Token[], { from }: Range, head: number): bool
   const first = titled ? from + 1 : from;
   const before = tokens[from - 1]?.lower ?? '';
   const somewhere = !titled && (before === 'the' || (LOCATIVES.has(before) && before !== 'from'));
-  return first + 1 === head && isGivenName((tokens[first] as Token).key) && !somewhere;
+  return first + 1 === head && isGivenName(tokens[first] as Token) && !somewhere;
 }
 
 /** "Lake Chad", "Bab al-Hawa", "Khan Younis": the first word, its particles and one name. */

@@ -13,6 +13,7 @@ export const isOrdinal = has(SHAPE.ordinal);
 export const isInitial = has(SHAPE.initial);
 export const isNumber = has(SHAPE.number);
 export const isWord = has(SHAPE.word);
+export const isLoud = has(SHAPE.loud);
 /** Nothing stands between the two, not even a space. */
 export const touches = (a: Token | undefined, b: Token | undefined) =>
   a !== undefined && b !== undefined && a.end === b.start;

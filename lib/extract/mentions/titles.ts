@@ -34,7 +34,7 @@ const OFFICES = /^(?:state|treasury|staff|security|department|office|exchequer|c
 function isField(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
   if (!token || !isCapital(token)) return false;
-  if (isGivenName(token.key) && !TOPICS.has(token.key)) return false;
+  if (isGivenName(token) && !TOPICS.has(token.key)) return false;
   const { key, lower } = token;
   // "of the United Arab Emirates": whose office it is, not what it is for
   if ((findName(tokens, at)?.length ?? 0) > 1 && !TOPICS.has(key)) return false;

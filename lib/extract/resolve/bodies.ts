@@ -1,8 +1,9 @@
 /** Which mentions name the same organisation, place or state. */
 
 import type { Token } from '../document';
-import { type Found, findName } from '../gazetteer/lexicon';
+import { beginsName, type Found, findName } from '../gazetteer/lexicon';
 import { COMPANY_FORMS } from '../mentions/vocabulary';
+import { makeForm } from '../sentences/form';
 import type { Draft, Named } from './draft';
 
 const LINKS = new Set('of the and for in on to de des du la le al'.split(' '));
@@ -15,14 +16,15 @@ const withoutForm = (keys: readonly string[]) =>
 /** A river, city or sea is one with and without the word. */
 const PLACE_WORDS = new Set('river city town sea desert state county'.split(' '));
 
-const asTokens = (keys: readonly string[]) =>
-  keys.map(
-    (key) => ({ start: 0, end: 0, text: key.toUpperCase(), lower: key, key, shape: 0 }) satisfies Token,
-  );
+const asTokens = (keys: readonly string[]): Token[] =>
+  keys.map((key) => {
+    const form = makeForm(key.toUpperCase(), key, key);
+    return { start: 0, end: 0, text: form.text, lower: key, key, shape: form.shape, form };
+  });
 
 /** A nationality or a state's name, as the state's name: "Kenyan foreign ministry" is "Kenya's foreign ministry". */
 function withStates(keys: readonly string[]): string[] {
-  const found: Found | undefined = findName(asTokens(keys), 0);
+  const found: Found | undefined = beginsName(keys[0] ?? '') ? findName(asTokens(keys), 0) : undefined;
   const state = found?.value.find(({ kind }) => kind === 'state');
   return found && state && found.length < keys.length ? [state.name, ...keys.slice(found.length)] : [...keys];
 }

@@ -5,8 +5,10 @@ import { findBlocks } from './blocks';
 import { isHeadline } from './headline';
 import { tokenise } from './tokenise';
 
-const TERMINAL = /^[.!?…]$/;
-const CLOSING = /^[)\]"'”’»]$/;
+const marks = (all: string) => (text: string) => text.length === 1 && all.includes(text);
+
+const isTerminal = marks('.!?…');
+const isClosing = marks(`)]"'”’»`);
 const STARTS = /^["'“‘«([\p{Lu}\p{N}•–—-]/u;
 /** Words that begin a sentence far oftener than they follow an abbreviation within one. */
 const STARTERS = new Set(
@@ -20,16 +22,16 @@ function endsAt(tokens: readonly Token[], i: number): boolean {
   const token = tokens[i] as Token;
   const next = tokens[i + 1];
   if (!next) return true;
-  if (TERMINAL.test(token.text)) {
-    if (CLOSING.test(next.text) && next.start === token.end) return false;
+  if (isTerminal(token.text)) {
+    if (isClosing(next.text) && next.start === token.end) return false;
     return STARTS.test(next.text) && next.start > token.end;
   }
-  if (CLOSING.test(token.text)) {
+  if (isClosing(token.text)) {
     let before = i - 1;
-    while (before > 0 && i - before < 8 && CLOSING.test((tokens[before] as Token).text)) before -= 1;
+    while (before > 0 && i - before < 8 && isClosing((tokens[before] as Token).text)) before -= 1;
     const mark = tokens[before];
-    const closes = mark && TERMINAL.test(mark.text) && next.start > token.end;
-    return Boolean(closes && !CLOSING.test(next.text) && STARTS.test(next.text));
+    const closes = mark && isTerminal(mark.text) && next.start > token.end;
+    return Boolean(closes && !isClosing(next.text) && STARTS.test(next.text));
   }
   if (
     token.text.length > 2 &&
@@ -60,7 +62,7 @@ function cut(tokens: readonly Token[]): Token[][] {
   const sentences: Token[][] = [];
   let from = 0;
   for (let i = 0; i < tokens.length; i++) {
-    const noted = TERMINAL.test((tokens[i] as Token).text) ? skipNotes(tokens, i) : i;
+    const noted = isTerminal((tokens[i] as Token).text) ? skipNotes(tokens, i) : i;
     const next = tokens[noted + 1];
     const ends = noted > i ? !next || STARTS.test(next.text) : endsAt(tokens, i);
     i = noted;

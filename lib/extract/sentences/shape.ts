@@ -1,5 +1,4 @@
 /** What a word looks like, apart from what it means: worked out once per word and kept as bits on its tokens. */
-import { foldWord } from '../gazetteer/fold';
 
 export const SHAPE = {
   /** Begins with a capital. */
@@ -18,6 +17,8 @@ export const SHAPE = {
   number: 128,
   /** A letter or a digit begins it. */
   word: 256,
+  /** It has no letter that could be a capital and is none: "EU", "7", "–". */
+  loud: 512,
 } as const;
 
 // biome-ignore format: a table
@@ -33,30 +34,9 @@ const TESTS: readonly [bit: number, test: RegExp][] = [
   [SHAPE.word, /^[\p{L}\p{N}]/u],
 ];
 
-/** What is known of a written form. */
-export interface Form {
-  readonly lower: string;
-  readonly key: string;
-  readonly shape: number;
-}
-
-function read(text: string): Form {
-  let shape = 0;
+/** The bits of a written form. */
+export function shapeOf(text: string): number {
+  let shape = text === text.toUpperCase() ? SHAPE.loud : 0;
   for (const [bit, test] of TESTS) if (test.test(text)) shape |= bit;
-  return { lower: text.toLowerCase().replace(/[’‘ʼ]/g, "'"), key: foldWord(text), shape };
-}
-
-/** Articles share most of their words; so many forms are remembered. */
-const LIMIT = 100_000;
-const forms = new Map<string, Form>();
-
-/** The form of a token's text. The same text always has the same form: remembering it changes nothing but the time. */
-export function formOf(text: string): Form {
-  let form = forms.get(text);
-  if (!form) {
-    if (forms.size >= LIMIT) forms.clear();
-    form = read(text);
-    forms.set(text, form);
-  }
-  return form;
+  return shape;
 }
