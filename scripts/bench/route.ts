@@ -17,6 +17,7 @@ import { keep, quantiles } from './figures';
 import { MACHINE, today } from './machine';
 import { startBare, startNext } from './route/floors';
 import { honestReads } from './route/hostile';
+import { LIVE_ENVIRONMENT } from './route/live';
 import { type Load, loadAddress, loadFunction } from './route/load';
 import { soak, stream } from './route/memory';
 import { runStatement, STATEMENT } from './route/statement';
@@ -81,7 +82,10 @@ async function main(): Promise<void> {
   const port = await freePort();
   const web = await startWeb({
     ...{ root: ROOT, folder: BUILD, host: '127.0.0.1', asked: '127.0.0.1', port },
-    ...{ log: join(ROOT, '.bench', 'route.log'), env: { ...env, PARLEY_LOG_LEVEL: 'silent' } },
+    ...{
+      log: join(ROOT, '.bench', 'route.log'),
+      env: { ...env, ...LIVE_ENVIRONMENT, PARLEY_LOG_LEVEL: 'silent' },
+    },
   });
   undo.push(web.stop);
   const [bare, next] = [await startBare(env), await startNext()];
@@ -121,7 +125,10 @@ async function main(): Promise<void> {
     `\n${streamed.rows} rows streamed in ${streamed.seconds.toFixed(1)} s; the server held ${streamed.before.toFixed(0)} MB before, ${streamed.most.toFixed(0)} MB at most.`,
   );
   const soaked = await soak(cypher, web.pid, Number(values.soak));
-  say(`${soaked.seconds} s at 32 connections: ${soaked.memory.join(' ')} MB, ${soaked.errors} errors.`);
+  const live = soaked.live.map((mb) => mb.toFixed(0)).join(' and ');
+  say(
+    `${soaked.seconds} s at 32 connections, ${soaked.perSecond.toFixed(0)} a second: ${soaked.memory.join(' ')} MB, ${soaked.errors} errors; its heap, collected at the first of these and at the end: ${live} MB.`,
+  );
   const honest = await honestReads(cypher.url);
   const { p50 } = quantiles(honest.times);
   say(

@@ -5,8 +5,9 @@
 const SHORT = {
   /** How often ingest is killed, each time into an empty graph. */
   ingestKills: 3,
-  /** How often Neo4j is killed under an ingest. */
+  /** How often Neo4j is killed under an ingest, and how many pages of a real browser are open meanwhile. */
   neo4jKills: 1,
+  pages: 0,
   /** Files that are thrown at ingest, and requests at each route. */
   fuzzed: 40,
   /** Seconds of browsing. */
@@ -15,7 +16,14 @@ const SHORT = {
   patient: false,
 };
 
-const WHOLE: typeof SHORT = { ingestKills: 50, neo4jKills: 10, fuzzed: 1_000, soak: 600, patient: true };
+const WHOLE: typeof SHORT = {
+  ingestKills: 50,
+  neo4jKills: 10,
+  pages: 2,
+  fuzzed: 1_000,
+  soak: 600,
+  patient: true,
+};
 
 export const EXTENT = process.env.PARLEY_FAULTS === 'whole' ? WHOLE : SHORT;
 

@@ -1,6 +1,6 @@
 /**
  * Neo4j killed under an ingest and open pages: the script waits and goes on, or ends with one clear line and nothing
- * lost; the pages say so and are answered again.
+ * lost; open pages are told so, and are answered again.
  */
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -17,6 +17,7 @@ import { readRecord } from '@/scripts/neo4j/record';
 import { endServer } from '@/scripts/neo4j/release';
 import { keepRunning } from '@/scripts/start/supervise';
 import { EXTENT, within } from './faults.extent';
+import { openPages } from './faults.pages';
 import { type Served, serve } from './faults.web';
 import { checksum, emptyGraph } from './graph';
 import { runIngest } from './ingest.process';
@@ -72,6 +73,8 @@ it(
   async () => {
     const events: string[] = [];
     const web = await serve(neo4j.connection);
+    const pages = await openPages(web.url, EXTENT.pages);
+    const shown = await pages.nodes();
     const supervised = keepRunning(neo4j, options, (line) => events.push(line));
     for (let time = 0; time < EXTENT.neo4jKills; time += 1) {
       await emptyGraph(database);
@@ -79,16 +82,22 @@ it(
       await untilSomeIsStored();
       await sleep(random() * 1_000);
       expect(await opening(web)).toMatchObject({ status: 200 });
+      const told = pages.away();
       await kill(home);
       const code = expect.stringMatching(/^Parley\.Database/);
       expect(await opening(web)).toMatchObject({ status: 503, body: { errors: [{ code }] } });
+      await told;
       while ((await opening(web)).status !== 200) await sleep(50);
+      await pages.back();
+      expect(await pages.nodes()).toEqual(shown);
       const { status, err } = await run;
       expect(status, err).toBe(0);
       expect(await stored()).toBe(ARTICLES);
       expect(await checksum(database)).toBe(unharmed);
     }
     expect(events.filter((line) => line === 'Neo4j runs again')).toHaveLength(EXTENT.neo4jKills);
+    expect(pages.problems).toEqual([]);
+    await pages.close();
     await supervised.stop();
     await web.stop();
   },

@@ -1,6 +1,7 @@
 /** What the server holds in memory while it answers: as a million rows stream, and over minutes of load. */
 import { setTimeout as sleep } from 'node:timers/promises';
 import { memoryOf } from '../start/memory';
+import { liveHeap } from './live';
 import { type Ask, loadAddress } from './load';
 import { STREAMED } from './statement';
 
@@ -31,14 +32,20 @@ export async function stream(url: string, pid: number) {
   return { rows: lines - 2, seconds: (performance.now() - began) / 1_000, before, most };
 }
 
-/** Memory in MB at ten moments of a time under load of 32 connections, and the errors of that time. */
+/**
+ * Memory in MB at ten moments of a time under load of 32 connections, the heap that is still needed at the first of them
+ * and at the end, and the errors of that time.
+ */
 export async function soak(ask: Ask, pid: number, seconds: number) {
   const memory: number[] = [];
+  const live: number[] = [];
   const loading = loadAddress(ask, { connections: 32, seconds });
   for (let moment = 0; moment < 10; moment += 1) {
     await sleep((seconds * 1_000) / 10);
     memory.push(Math.round(memoryOf(pid)));
+    if (moment === 0) live.push(await liveHeap(pid));
   }
   const { errors, perSecond } = await loading;
-  return { seconds, memory, errors, perSecond };
+  live.push(await liveHeap(pid));
+  return { seconds, memory, live, errors, perSecond };
 }
