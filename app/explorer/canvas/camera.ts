@@ -7,8 +7,11 @@ import type { DrawnLink, DrawnNode } from './drawing';
 export const FRAME = { x: [-500, 500] as [number, number], y: [-500, 500] as [number, number] };
 /** Nearer than this, a lone node fills the screen. */
 const CLOSEST_RATIO = 0.35;
-/** Room for labels and toolbars around what is fitted, as a part of the whole. */
+/** Room for labels around what is fitted, as a part of the whole. */
 const MARGIN = 1.08;
+/** What the toolbar above and the line below cover, in pixels. */
+const ABOVE = 52;
+const BELOW = 28;
 
 export const reducedMotion = (): boolean => window.matchMedia('(prefers-reduced-motion: reduce)').matches;
 
@@ -27,9 +30,10 @@ export function frame(sigma: Renderer, places: readonly Point[], animated = true
   // Pixels that one unit takes up at ratio 1.
   const scale = Math.abs(unit) * camera.getState().ratio;
   const wide = ((xs[1] - xs[0]) * scale) / Math.max(width - 160, width * 0.7);
-  const high = ((ys[1] - ys[0]) * scale) / Math.max(height - 110, height * 0.7);
+  const high = ((ys[1] - ys[0]) * scale) / Math.max(height - ABOVE - BELOW - 30, height * 0.65);
   const ratio = Math.max(CLOSEST_RATIO, Math.max(wide, high) * MARGIN);
-  moveTo(sigma, (xs[0] + xs[1]) / 2, (ys[0] + ys[1]) / 2, ratio, animated);
+  const lower = ((ABOVE - BELOW) / 2) * (ratio / scale);
+  moveTo(sigma, (xs[0] + xs[1]) / 2, (ys[0] + ys[1]) / 2 + lower, ratio, animated);
 }
 
 /** Brings a place into the middle, zooming in only as far as it can be read. */

@@ -6,7 +6,7 @@ import { MEETING_STATUSES } from '@/lib/ontology/meetings';
 import { activeFilters, toggle } from '@/lib/view/filters';
 import { NO_FILTERS } from '@/lib/view/view';
 import { changeFilters } from '../state/edit';
-import { useFacets, useView } from '../state/store';
+import { useExplorer, useFacets, useView } from '../state/store';
 import { Glyph } from '../theme/glyph';
 import { STATUS_LABELS, STATUS_LINES, SVG_DASHES } from '../theme/line-styles';
 import { ArticleFilter } from './article-filter';
@@ -18,6 +18,8 @@ export function FilterPanel() {
   const { filters } = useView();
   const facets = useFacets();
   const active = activeFilters(filters);
+  const ready = useExplorer((state) => state.phase === 'ready');
+  const types = LINK_TYPES.filter((type) => facets.types[type] > 0 || filters.types.includes(type));
   return (
     <section className={classes.panel} aria-label="Filters">
       <header className={classes.bar}>
@@ -40,7 +42,7 @@ export function FilterPanel() {
               key={kind}
               label={KINDS[kind].plural}
               mark={<Glyph kind={kind} size={14} />}
-              count={facets.kinds[kind]}
+              count={ready ? facets.kinds[kind] : null}
               title={KINDS[kind].definition}
               checked={!filters.kinds.includes(kind)}
               onChange={() =>
@@ -58,7 +60,7 @@ export function FilterPanel() {
               key={status}
               label={STATUS_LABELS[status]}
               mark={<StatusMark dashes={SVG_DASHES[STATUS_LINES[status]]} />}
-              count={facets.statuses[status]}
+              count={ready ? facets.statuses[status] : null}
               checked={!filters.statuses.includes(status)}
               onChange={() =>
                 changeFilters(`Filter ${status} meetings`, { statuses: toggle(filters.statuses, status) })
@@ -66,21 +68,23 @@ export function FilterPanel() {
             />
           ))}
         </fieldset>
-        <fieldset className={classes.group}>
-          <legend>Links</legend>
-          {LINK_TYPES.filter((type) => facets.types[type] > 0 || filters.types.includes(type)).map((type) => (
-            <FilterRow
-              key={type}
-              label={LINKS[type].forward}
-              count={facets.types[type]}
-              title={LINKS[type].definition}
-              checked={!filters.types.includes(type)}
-              onChange={() =>
-                changeFilters(`Filter “${LINKS[type].forward}”`, { types: toggle(filters.types, type) })
-              }
-            />
-          ))}
-        </fieldset>
+        {types.length > 0 && (
+          <fieldset className={classes.group}>
+            <legend>Links</legend>
+            {types.map((type) => (
+              <FilterRow
+                key={type}
+                label={LINKS[type].forward}
+                count={facets.types[type]}
+                title={LINKS[type].definition}
+                checked={!filters.types.includes(type)}
+                onChange={() =>
+                  changeFilters(`Filter “${LINKS[type].forward}”`, { types: toggle(filters.types, type) })
+                }
+              />
+            ))}
+          </fieldset>
+        )}
         <DegreeFilter />
         <ArticleFilter />
       </div>

@@ -6,7 +6,8 @@ import classes from './filters.module.css';
 interface FilterRowProps {
   readonly label: ReactNode;
   readonly mark?: ReactNode;
-  readonly count: number;
+  /** null before it is known. */
+  readonly count: number | null;
   /** What it is, shown when it is pointed at. */
   readonly title?: string;
   readonly checked: boolean;
@@ -21,7 +22,7 @@ export function FilterRow({ label, mark, count, title, checked, onChange }: Filt
       <label htmlFor={id} title={title}>
         {mark && <span className={classes.mark}>{mark}</span>}
         <span className={classes.label}>{label}</span>{' '}
-        <span className={classes.count}>{countText(count)}</span>
+        <span className={classes.count}>{count !== null && countText(count)}</span>
       </label>
     </div>
   );

@@ -29,10 +29,12 @@ function Inspected() {
   const { nodes, link } = useExplorer((state) => state.selection);
   const pathOpen = usePaths((state) => state.from !== null);
   const { links } = useScene();
+  const ready = useExplorer((state) => state.phase === 'ready');
   const [first] = nodes;
   if (pathOpen) return <PathCard />;
   if (nodes.length > 1) return <SeveralCard ids={nodes} />;
   if (first) return <NodeCard key={first} id={first} />;
   const selected = link ? links.find(({ id }) => id === link) : undefined;
-  return selected ? <LinkCard key={selected.id} link={selected} /> : <NothingSelected />;
+  if (selected) return <LinkCard key={selected.id} link={selected} />;
+  return ready && <NothingSelected />;
 }

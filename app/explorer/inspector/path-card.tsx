@@ -37,7 +37,8 @@ export function PathCard() {
         <>
           <Picker
             label="To whom or what"
-            placeholder="To whom or what? Type, or click a node"
+            placeholder="To whom or what?"
+            focused
             onChoose={({ id }) => void findPaths(from, id)}
           />
           <p className={classes.more}>Or click a node in the graph.</p>

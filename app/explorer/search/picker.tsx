@@ -3,6 +3,7 @@ import { IconArticle } from '@tabler/icons-react';
 import { type KeyboardEvent, type ReactNode, useEffect, useId, useRef, useState } from 'react';
 import type { SearchResult } from '@/lib/ontology/api';
 import { countText, oneLine, shorten } from '@/lib/view/text';
+import { NARROW } from '../shell/media';
 import { Glyph } from '../theme/glyph';
 import { groupByKind } from './groups';
 import classes from './search.module.css';
@@ -18,11 +19,21 @@ interface PickerProps {
   readonly inputId?: string;
   /** Offer articles too. */
   readonly articles?: boolean;
+  /** Whether it takes the keyboard as it appears. On a narrow screen that would cover the graph with keys. */
+  readonly focused?: boolean;
   readonly onChoose: (result: SearchResult) => void;
   readonly children?: ReactNode;
 }
 
-export function Picker({ label, placeholder, inputId, articles = false, onChoose, children }: PickerProps) {
+export function Picker({
+  label,
+  placeholder,
+  inputId,
+  articles = false,
+  focused = false,
+  onChoose,
+  children,
+}: PickerProps) {
   const [text, setText] = useState('');
   const [open, setOpen] = useState(false);
   const [active, setActive] = useState(NONE);
@@ -37,6 +48,9 @@ export function Picker({ label, placeholder, inputId, articles = false, onChoose
   const results = groups.flatMap((group) => group.results);
   const expanded = open && text.trim() !== '';
 
+  useEffect(() => {
+    if (focused && !window.matchMedia(NARROW).matches) input.current?.focus();
+  }, [focused]);
   const choose = (result: SearchResult) => {
     setText('');
     setOpen(false);

@@ -8,7 +8,7 @@ const onThisKeyboard = (key: string) => (isMac ? key.replace('Ctrl', '⌘') : ke
 
 export default function HelpDialog({ onClose }: { readonly onClose: () => void }) {
   return (
-    <Modal.Root opened onClose={onClose} size="lg" centered>
+    <Modal.Root opened onClose={onClose} size="xl" centered>
       <Modal.Overlay />
       <Modal.Content>
         <Modal.Body>

@@ -2,6 +2,7 @@
 import { ActionIcon, type ActionIconProps } from '@mantine/core';
 import type { TablerIcon } from '@tabler/icons-react';
 import type { ComponentPropsWithRef } from 'react';
+import classes from './icon-button.module.css';
 
 interface MenuButtonProps
   extends ActionIconProps,
@@ -12,7 +13,15 @@ interface MenuButtonProps
 
 export function MenuButton({ icon: Icon, label, ...button }: MenuButtonProps) {
   return (
-    <ActionIcon variant="subtle" color="gray" size={30} aria-label={label} title={label} {...button}>
+    <ActionIcon
+      variant="subtle"
+      color="gray"
+      size={30}
+      aria-label={label}
+      title={label}
+      {...button}
+      className={`${classes.button} ${button.className ?? ''}`}
+    >
       <Icon size={17} stroke={1.7} aria-hidden="true" />
     </ActionIcon>
   );

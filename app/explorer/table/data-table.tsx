@@ -22,7 +22,7 @@ export interface DataTableProps<Row> {
 }
 
 /** Room for a unit of width. */
-const UNIT = 62;
+const UNIT = 56;
 
 export function DataTable<Row>(props: DataTableProps<Row>) {
   const { label, columns, rows, rowId, sorting, onSort, selected, onChoose } = props;

@@ -21,6 +21,7 @@ export function Timeline() {
   const labels = useLabels();
   const { dates, undated } = useView().filters;
   const whole = useMemo(() => extentOf(meetings), [meetings]);
+  const known = useExplorer(({ phase }) => phase === 'ready' || phase === 'empty');
   const [zoomed, setZoomed] = useState<Days | null>(null);
   const [width, measure] = useWidth();
   const extent = zoomed ?? whole;
@@ -29,7 +30,7 @@ export function Timeline() {
     <section className={classes.timeline} aria-label="Timeline">
       <header className={classes.bar}>
         <h2>Timeline</h2>
-        <span className={classes.total}>{counted(meetings.length, 'meeting')}</span>
+        {known && <span className={classes.total}>{counted(meetings.length, 'meeting')}</span>}
         <span className={classes.grow} />
         {whole && <DateFields dates={dates} extent={whole} />}
         {dates && (
@@ -52,7 +53,7 @@ export function Timeline() {
           </Button>
         )}
       </header>
-      {meetings.length === 0 && <p className={classes.none}>No meetings in this view.</p>}
+      {known && meetings.length === 0 && <p className={classes.none}>No meetings in this view.</p>}
       <div className={classes.body}>
         <div ref={measure} className={classes.axis}>
           {extent && width > 0 && (
