@@ -84,17 +84,28 @@ interface Faker {
   rawDefinitions: { person?: { first_name?: Partial<Record<'generic' | 'female' | 'male', string[]>> } };
 }
 
-/** Given names in Latin script of all locales but the made-up ones. */
+/** Given names in Latin script of all locales but the made-up ones: those of women alone, of men alone, and all others. */
 async function givenNames(from: NodeJS.Require) {
   const { allFakers } = (await import(pathToFileURL(from.resolve('@faker-js/faker')).href)) as {
     allFakers: Record<string, Faker>;
   };
-  const names = Object.entries(allFakers)
+  const locales = Object.entries(allFakers)
     .filter(([locale]) => !['base', 'eo', 'en_BORK', 'en_AU_ocker'].includes(locale))
-    .flatMap(([, faker]) => Object.values(faker.rawDefinitions.person?.first_name ?? {}).flat())
-    .filter((name) => /^\p{Lu}[\p{Script=Latin}\p{M}'’-]+$/u.test(name));
+    .map(([, faker]) => faker.rawDefinitions.person?.first_name ?? {});
+  const listed = (sex: 'generic' | 'female' | 'male') =>
+    new Set(locales.flatMap((lists) => lists[sex] ?? []));
+  const [generic, female, male] = [listed('generic'), listed('female'), listed('male')];
   const unsafe = new Set(readWords('not-given-names'));
-  return [...new Set([...names, ...readWords('given-names')])].filter((name) => !unsafe.has(name)).sort();
+  const latin = [...generic, ...female, ...male].filter((name) =>
+    /^\p{Lu}[\p{Script=Latin}\p{M}'’-]+$/u.test(name),
+  );
+  const all = [...new Set([...latin, ...readWords('given-names')])]
+    .filter((name) => !unsafe.has(name))
+    .sort();
+  const sexOf = (name: string) =>
+    female.has(name) === male.has(name) ? 'either' : female.has(name) ? 'women' : 'men';
+  const of = (sex: 'women' | 'men' | 'either') => all.filter((name) => sexOf(name) === sex).join(' ');
+  return { women: of('women'), men: of('men'), either: of('either') };
 }
 
 /** Common English words in small letters, without the regular forms of a word that is listed. */
@@ -125,7 +136,7 @@ async function main(folder: string | undefined) {
     seats: named('seats.txt'),
     cityNames: named('cities.txt'),
     people: readPeople().join(' '),
-    givenNames: (await givenNames(from)).join(' '),
+    givenNames: await givenNames(from),
     doubtfulGivenNames: readWords('not-given-names').join(' '),
     commonWords: commonWords(from).join(' '),
   };

@@ -39,6 +39,7 @@ const SENTENCES = [
   'Maria Santos has not ruled out a meeting with Ivan Petrov.',
   'Maria Santos suspended contacts with Ivan Petrov and cancelled a trip to Oslo.',
   'Maria Santos demanded that Ivan Petrov meet her in Oslo.',
+  'Maria Santos demanded that Ivan Petrov meet Anders Lund in Oslo.',
   'It would be wrong for Ivan Petrov to visit Oslo.',
   'Ivan Petrov wants direct talks with Maria Santos.',
   'Talks between Ivan Petrov and Maria Santos are off.',

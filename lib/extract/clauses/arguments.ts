@@ -147,5 +147,6 @@ function isTopic({ atoms, groups, entities }: Scene, on: number): boolean {
 function opensPurpose({ atoms, groups }: Scene, to: number): boolean {
   if (atoms[to]?.lower !== 'to') return false;
   const next = atoms[to + 1];
-  return next?.kind === 'word' && !next.capital && !groups.some((g) => g.from === to + 1);
+  const verbal = next?.kind === 'word' && !next.capital && !next.classes.has('determiner');
+  return verbal && !groups.some((g) => g.from === to + 1);
 }

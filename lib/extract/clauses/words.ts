@@ -51,7 +51,7 @@ const TABLE: Readonly<Record<WordClass, readonly string[]>> = {
     operative militant fighter cleric preacher strongman premier-designate financier treasurer superintendent inspector chief citizen
     administrator high-representative chargé predecessor successor colleague executive nun priest monk
     rector dean trustee lecturer veteran contractor shareholder co-chair co-chairman co-leader second-in-command vice-chairman vice-chair elder
-    villager shopkeeper trader farmer resident coach mullah maulana reverend monsignor pastor mufti striker midfielder goalkeeper defender footballer sprinter`,
+    villager shopkeeper trader farmer resident coach shogun viceroy khedive doge maharaja mullah maulana reverend monsignor pastor mufti striker midfielder goalkeeper defender footballer sprinter`,
   ),
   /** Nouns for several who act for the body or state that is named beside them. */
   collective: words(

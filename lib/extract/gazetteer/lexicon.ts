@@ -124,9 +124,19 @@ export function findName(tokens: readonly Token[], at: number): Found | undefine
 /** The canonical name of the state with this code. */
 export const countryName = (code: string) => stateByCode.get(code);
 
-const given = new Set((data.givenNames as string).split(' ').map(foldWord));
-for (const name of (data.givenNames as string).split(' '))
-  if (name.includes('-')) for (const part of name.split('-')) if (part.length > 2) given.add(foldWord(part));
+/** Given names by their key, with whose they are. */
+const given = new Map<string, 'women' | 'men' | 'either'>();
+for (const whose of ['women', 'men', 'either'] as const)
+  for (const name of data.givenNames[whose].split(' ')) {
+    const key = foldWord(name);
+    // names that differ by their accents alone may be a woman's and a man's
+    given.set(key, given.has(key) && given.get(key) !== whose ? 'either' : whose);
+    if (name.includes('-'))
+      for (const part of name.split('-')) {
+        const half = foldWord(part);
+        if (part.length > 2 && !given.has(half)) given.set(half, 'either');
+      }
+  }
 
 const doubtful = new Set((data.doubtfulGivenNames as string).split(' ').map(foldWord));
 
@@ -137,6 +147,9 @@ const givenAs = factOf(({ key }) => Number(given.has(key)));
 
 /** Whether people of some culture are given this name. */
 export const isGivenName = (word: Pick<Token, 'form'>) => givenAs(word) === 1;
+
+/** Of women alone, of men alone, or of either, as far as is known, the name with this key is given to. */
+export const bearersOf = (key: string): 'women' | 'men' | 'either' => given.get(key) ?? 'either';
 
 /** Whether the dictionary has this word in small letters: then its capital is worth little as a sign of a name. */
 export function isCommonWord(lower: string): boolean {

@@ -16,6 +16,8 @@ export type VerbFrame =
   | 'see'
   /** "A phoned B" */
   | 'call'
+  /** "A told B by phone" */
+  | 'tell'
   /** "A spoke with B by phone" */
   | 'speak'
   /** "A and B discussed", "A discussed it with B" */
@@ -102,6 +104,13 @@ const VERBS: readonly Row[] = [
   ['verb reconvene', 'meet', 'reconvene', 'reconvenes', 'reconvened', 'reconvening'],
   ['verb assemble', 'meet', 'assemble', 'assembles', 'assembled', 'assembling'],
   ['verb bring together', 'host', 'bring', 'brings', 'brought', 'bringing'],
+  ['verb tell by phone', 'tell', 'tell', 'tells', 'told', 'telling'],
+  ['verb tell by phone', 'tell', 'inform', 'informs', 'informed', 'informing'],
+  ['verb tell by phone', 'tell', 'assure', 'assures', 'assured', 'assuring'],
+  ['verb tell by phone', 'tell', 'congratulate', 'congratulates', 'congratulated', 'congratulating'],
+  ['verb tell by phone', 'tell', 'thank', 'thanks', 'thanked', 'thanking'],
+  ['verb tell by phone', 'tell', 'warn', 'warns', 'warned', 'warning'],
+  ['verb show around', 'host', 'show', 'shows', 'shown', 'showing'],
   ['verb stay away', 'attend', 'stay', 'stays', 'stayed', 'staying'],
   ['verb stop', 'travel', 'stop', 'stops', 'stopped', 'stopping'],
   ['verb compare notes', 'with', 'compare', 'compares', 'compared', 'comparing'],

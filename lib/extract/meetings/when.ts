@@ -13,6 +13,8 @@ export interface When {
 const VERB_COST = 7;
 const TRIGGER_COST = 12;
 const FARTHEST = 15;
+/** "As ambassador from 2003 she met X in 2004": a day of its own is nearer. */
+const SINCE_COST = 4;
 /** A day that opens the sentence holds for all of it. */
 const OPENING = 2;
 const OPENING_COST = 9;
@@ -57,7 +59,7 @@ function costOf({ atoms }: Scene, at: number, phrase: DatePhrase, triggers: read
     return OPENING_COST + (to - from) / 40;
   const taken = j < at && atoms[at - 1]?.lower === 'and' && triggers.some((t) => t < j);
   if (j < at && isOfRelative(atoms, j, at, triggers)) return Number.POSITIVE_INFINITY;
-  let cost = (to - from) / 3 + (taken ? VERB_COST : 0);
+  let cost = (to - from) / 3 + (taken ? VERB_COST : 0) + (phrase.sense === 'since' ? SINCE_COST : 0);
   for (let k = from; k < to; k++) {
     const atom = atoms[k]!;
     if (triggers.includes(k)) cost += TRIGGER_COST;

@@ -4,7 +4,7 @@ import { isWord } from '../mentions/shape';
 import { type Delegation, delegationIn } from './delegations';
 import { groupBySentence } from './draft';
 import { REFERENCE_RULES } from './reference-rules';
-import { lower, type Sight } from './sight';
+import { lower, type Pointed, type Sight } from './sight';
 
 const isDelegation = (sentence: Sentence, at: number) =>
   /^(?:the|this|that)$/.test(lower(sentence, at)) &&
@@ -28,9 +28,11 @@ export function findReferences(
     const all = bySentence.get(sentence.index) ?? [];
     const own = all.filter(({ adjective }) => !adjective);
     delegation = delegationIn(sentence, all, delegation);
+    const pointed: Pointed[] = [];
     const add = (at: number, length: number, entities: readonly number[], rule: string) => {
       const [first, last] = [sentence.tokens[at] as Token, sentence.tokens[at + length - 1] as Token];
       found.push({ start: first.start, end: last.end, sentence: sentence.index, entities, rule });
+      pointed.push({ lower: first.lower, entities });
     };
     for (let at = 0; at < sentence.tokens.length; at++) {
       const token = sentence.tokens[at] as Token;
@@ -41,7 +43,7 @@ export function findReferences(
       }
       const here = () => own.filter(({ end }) => end <= token.start);
       const { entities } = document;
-      const sight: Sight = { sentence, at, here, previous, before, topic, entities, known };
+      const sight: Sight = { sentence, at, here, previous, before, topic, entities, known, pointed };
       for (const rule of rules) {
         const pointing = rule.on.has(token.lower) ? rule.find(sight) : undefined;
         if (!pointing) continue;
@@ -73,5 +75,5 @@ function firstPerson(
   return pointed.entities[0];
 }
 
-const PERSONAL: ReadonlySet<string> = new Set(['pronoun', 'same-person', 'role-bearer']);
+const PERSONAL: ReadonlySet<string> = new Set(['pronoun', 'same-person', 'only-one', 'role-bearer']);
 const STARTS = new Set(REFERENCE_RULES.flatMap(({ on }) => [...on]));

@@ -15,6 +15,13 @@ export interface Sight {
   readonly entities: readonly Entity[];
   /** Those named so far. */
   readonly known: ReadonlySet<number>;
+  /** At whom the phrases of this sentence point that stand before this one, with their words; in order. */
+  readonly pointed: readonly Pointed[];
+}
+
+export interface Pointed {
+  readonly lower: string;
+  readonly entities: readonly number[];
 }
 
 export interface Pointing {

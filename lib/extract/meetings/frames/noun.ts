@@ -22,6 +22,16 @@ const OTHER_SIDE: Readonly<Record<string, readonly string[]>> = {
   'noun conference': ['from', 'by'],
 };
 
+/** "a visit that X had offered to make", "the visits X paid": X. */
+function madeBy({ atoms, groups }: Scene, end: number): Group[] {
+  const from = /^(?:that|which)$/.test(atoms[end]?.lower ?? '') ? end + 1 : -1;
+  const who = groups.find((g) => g.from === from);
+  const made = atoms
+    .slice(who?.to ?? end, (who?.to ?? end) + 5)
+    .some((a) => /^(?:make|made|pay|paid)$/.test(a.lower));
+  return who && made ? [who] : [];
+}
+
 /** "a dinner in honour of X": X. */
 const honoured = ({ atoms }: Scene, { list }: Arguments): Group[] =>
   list
@@ -54,6 +64,7 @@ export function nounFrame(scene: Scene, { at, word }: NounTrigger, stop: number)
   const visitors = journey
     ? by('by', ...(tour ? [] : ['of']))
     : by('of').filter((g) => isPlural(g) || withs.length > 0);
+  if (journey) visitors.push(...madeBy(scene, args.end));
   const named = [...by('between', 'among', 'amongst'), ...visitors, ...attributive.filter(isPlural)];
   const governing = governorOf(scene, start, journey);
   const verb = governing?.verb ?? null;

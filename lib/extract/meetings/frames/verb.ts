@@ -44,6 +44,7 @@ const READINGS: Readonly<Record<VerbFrame, Read>> = {
   speak: (scene, at, { subject, by }) =>
     together(subject, [...by('with'), ...(byPhone(scene, at) ? by('to').slice(0, 1) : [])]),
   call: (_, __, { subject, object, by }) => together(subject, [object, ...by('with', 'on')]),
+  tell: (_, __, { subject, object }) => together(subject, [object]),
   host: (_, __, { subject, object }) => ({
     groups: [subject, object],
     hosts: [subject],
@@ -110,6 +111,7 @@ export function verbFrames(scene: Scene, trigger: VerbTrigger, stop: number): Fr
     ? { groups: [subject, ...by('by')], sides: by('by').length > 0, ...(hosts ? { hosts } : {}) }
     : READINGS[word.frame](scene, at, { subject, object, by });
   const journey = JOURNEYS.has(word.frame);
+  if (journey && subject && isForce(subject)) return [];
   const inviter = journey ? inviterOf(scene, args) : undefined;
   const frame: Frame = {
     subject,
@@ -127,6 +129,11 @@ export function verbFrames(scene: Scene, trigger: VerbTrigger, stop: number): Fr
   };
   return turned || !subject ? [frame] : distributed(scene, frame, args);
 }
+
+const FORCES =
+  /^(?:troops|forces|soldiers|army|military|fighters|militants|rebels|insurgents|marines|personnel)$/;
+/** "British troops landed at P": no visit. */
+const isForce = ({ parties }: Group) => parties.every(({ noun }) => noun !== null && FORCES.test(noun));
 
 /** "travelled to P at the invitation of X", "spent a day in P as a guest of X": X. */
 const inviterOf = ({ atoms, groups }: Scene, { list, end }: Arguments): Group | undefined =>

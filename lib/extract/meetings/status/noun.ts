@@ -74,7 +74,8 @@ export function predicateAt(scene: Scene, end: number): number {
   const { atoms, groups } = scene;
   const bracket =
     atoms[end]?.lower === ',' ? atoms.findIndex((a, i) => i > end && i < end + 14 && a.lower === ',') : -1;
-  let j = bracket > 0 && isVerb(atoms[bracket + 1]) ? bracket + 1 : end;
+  const goesOn = isVerb(atoms.slice(Math.max(0, bracket) + 1).find((a) => !a.classes.has('adverb')));
+  let j = bracket > 0 && goesOn ? bracket + 1 : end;
   while (
     j < atoms.length &&
     !/^[.;]$/.test(atoms[j]!.lower) &&
@@ -92,10 +93,10 @@ export function predicateAt(scene: Scene, end: number): number {
 /** What the verb after a noun says: "were postponed", "will take place", "ended". */
 function predicateAfter(scene: Scene, end: number, disabled: ReadonlySet<string>): Verdict | null {
   const at = predicateAt(scene, end);
+  if (CAME_TO_NAUGHT.test(rest(scene, end))) return CANCELLED;
   if (at < 0) return null;
   const words = predicateWords(scene, at);
   const after = [finiteAfter(scene, at), butAfter(scene, at)].filter((j) => j >= 0);
-  if (CAME_TO_NAUGHT.test(rest(scene, at))) return CANCELLED;
   const then = after.map((j) => mostCautious(predicateWords(scene, j), disabled)).find((v) => v !== null);
   const first = mostCautious(words, disabled);
   return then ?? first ?? (BE.test(words[0] ?? '') && words[1] === 'to' ? PLANNED : HELD);
@@ -109,7 +110,7 @@ const rest = ({ atoms }: Scene, at: number): string => {
 };
 /** Also far behind a relative clause: "a meeting that X was arranging came to nothing". */
 const CAME_TO_NAUGHT =
-  /\b(?:came to nothing|fell through|(?:never|did not|didn't) (?:take place|happen)|(?:planned|scheduled|proposed) .*\bcollapsed|slipped(?! (?:in|into|out|away|through))|(?:has|have|had) no (?:new )?date)\b/;
+  /\b(?:came to nothing|fell through|(?:never|did not|didn't) (?:take place|took place|happen|happened|come about|came about|come off|came off|materiali[sz]e)|(?:planned|scheduled|proposed) .*\bcollapsed|slipped(?! (?:in|into|out|away|through))|(?:has|have|had) no (?:new )?date)\b/;
 
 const predicateWords = (scene: Scene, at: number): string[] =>
   wordsOf(scene.atoms.slice(at, at + 5)).filter(
@@ -192,8 +193,11 @@ const isDefinite = ({ atoms }: Scene, start: number) =>
 /** "refused to meet X during a visit": whether the visit itself took place is not said. */
 function atIt(scope: readonly Atom[], said: Verdict | null): Verdict | null {
   if (!said || said.status === 'held' || said.status === 'planned') return null;
-  return scope.some((a) => nounOf(a.lower) ?? verbOf(a.lower)) ? UNKNOWN : null;
+  return scope.some(({ lower }) => nounOf(lower) || isOfMeeting(verbOf(lower))) ? UNKNOWN : null;
 }
+
+/** Telling is a meeting only by phone. */
+const isOfMeeting = (verb: ReturnType<typeof verbOf>) => verb !== undefined && verb.frame !== 'tell';
 
 /** A verb whose object is the meeting, when no word takes it back: a fact when it is finite. */
 function objectOf({ atoms }: Scene, at: number, scope: readonly Atom[]): Verdict {

@@ -103,7 +103,9 @@ function bare({ scene, disabled }: Context, i: number, subject: Group | null): V
   if (shared) return shared;
   if (before === 'and' || before === 'or') return scope.some((a) => a.lower === 'to') ? PROPOSED : HELD;
   const adjacent = subject !== null && scope.every((a) => a.kind !== 'word' || a.classes.has('adverb'));
-  const subjunctive = scene.atoms.slice(0, subject?.from ?? 0).some((a) => /^(?:that|let)$/.test(a.lower));
+  // "that X" may have been taken for one phrase
+  const until = subject ? subject.from + 1 : 0;
+  const subjunctive = scene.atoms.slice(0, until).some((a) => /^(?:that|let)$/.test(a.lower));
   return adjacent && !subjunctive ? HELD : PROPOSED;
 }
 

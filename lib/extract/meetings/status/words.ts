@@ -106,4 +106,4 @@ export const CAME =
 
 /** What follows "but" when a meeting that was planned did not come about. */
 export const CAME_NOT =
-  /^(?:(?:he|she|they|it|the \w+) )?(?:(?:did not|didn't|never|could not|was unable to|were unable to|failed to) (?:turn up|show up|appear|come|go|attend|arrive|travel|make it|take place|happen)|changed (?:his|her|their) minds?|(?:was|were) (?:refused|turned away|turned back|prevented|cancelled|canceled|called off)|called it off|pulled out|cancelled|canceled|withdrew|stayed away|stayed at home)\b/;
+  /^(?:(?:he|she|they|it|the \w+) )?(?:(?:did not|didn't|never|could not|was unable to|were unable to|failed to) (?:turn up|show up|appear|come|go|attend|arrive|travel|make it|take place|happen)|changed (?:his|her|their) minds?|(?:was|were) (?:refused|turned away|turned back|prevented|cancelled|canceled|called off)|called it off|pulled out|cancelled|canceled|withdrew|stayed away|stayed at home|(?:[^ ]+ ){0,3}(?:has |have |had )?(?:had to |was forced to |were forced to |decided to )?(?:cancel|cancelled|canceled|call off|called off|postpone|postponed) (?:his|her|their|the|it))\b/;

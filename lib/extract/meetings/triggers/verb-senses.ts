@@ -43,8 +43,10 @@ const sees: Sense = (scene, at) => {
     object && (namesPeopleOnly(scene, object) || object.parties.every((p) => SENT.test(p.noun ?? '')));
   if (!people || !callEnds(scene, object.to)) return false;
   const ahead = /^(?:to|will|'ll)$/.test(lower(scene, at - 1));
-  return ahead || !/^(?:to|from|about)$/.test(lower(scene, object.to));
+  const [next, then] = [lower(scene, object.to), lower(scene, object.to + 1)];
+  return ahead || !/^(?:to|from|about)$/.test(next) || (next === 'to' && TO_SAY.test(then));
 };
+const TO_SAY = /^(?:talk|discuss|review|brief|press|thank|congratulate|present|deliver|hand|ask|explain)$/;
 
 const TABLE = /^(?:at|to) (?:the|one) (?:(?:same|negotiating|bargaining|conference|peace|talks) )?table\b/;
 /** "sat at the same table", "return to the negotiating table" */
@@ -55,6 +57,14 @@ const atTable: Sense = ({ atoms }, at) =>
       .map((a) => a.lower)
       .join(' '),
   );
+
+const BY_PHONE = /\b(?:by|over the|on the|by video|via) (?:telephone|phone|link)\b/;
+/** "informed X by telephone" */
+const tellsByPhone: Sense = (scene, at) => {
+  const whom = groupAt(scene, at + 1);
+  const after = scene.atoms.slice(whom?.to ?? at, (whom?.to ?? at) + 6).map((a) => a.lower);
+  return whom !== undefined && namesPeopleOnly(scene, whom) && BY_PHONE.test(after.join(' '));
+};
 
 const besideSomebody = follows(/^(?:down|with|across|opposite|beside|side)$/);
 
@@ -171,6 +181,8 @@ const BY_RULE: Readonly<Record<string, Sense>> = {
   'be in': isSomewhere,
   'verb sit down': (scene, at) => besideSomebody(scene, at) || atTable(scene, at),
   'verb return to the table': atTable,
+  'verb tell by phone': tellsByPhone,
+  'verb show around': follows(/^(?:around|round|over)$/),
   'verb bring together': bringsTogether,
   'verb see': sees,
   'verb speak': speaksTogether,
