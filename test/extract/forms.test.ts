@@ -18,16 +18,22 @@ describe('forms of words', () => {
     expect(formOf('Ja’afari')).toMatchObject({ lower: "ja'afari", key: 'jaafari' });
   });
 
+  it('tells words apart whose letters give the same number', () => {
+    expect(formOf('Aa').next ?? formOf('BB').next).toBeDefined();
+    expect([formOf('Aa').text, formOf('BB').text]).toEqual(['Aa', 'BB']);
+    expect(formOf('Aa')).toBe(formOf('Aa'));
+  });
+
   it('asks a question once a form, and keeps the answers to several apart', () => {
     let asked = 0;
     const length = factOf(({ text }) => {
       asked++;
       return text.length;
     });
-    const capital = factOf(({ shape }) => Number((shape & SHAPE.capital) !== 0));
+    const capital = factOf(({ shape }) => (shape & SHAPE.capital) !== 0);
     const words = tokenise('Oslo met Oslo', 0, 13);
     expect(words.map(length)).toEqual([4, 3, 4]);
-    expect(words.map(capital)).toEqual([1, 0, 1]);
+    expect(words.map(capital)).toEqual([true, false, true]);
     expect(words.map(length)).toEqual([4, 3, 4]);
     expect(asked).toBe(2);
   });

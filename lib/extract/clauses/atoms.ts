@@ -1,5 +1,6 @@
 /** A sentence as a row of atoms: a name, a reference or a date is one atom, whatever its words. */
 import type { Entity, Mention, Reference, Sentence, Stretch, Token } from '../document';
+import { type Form, factOf, formOf, makeForm } from '../sentences/form';
 import { bitsOf, type Classes, classesOf, NO_CLASSES } from './words';
 
 export interface Atom extends Stretch {
@@ -14,6 +15,8 @@ export interface Atom extends Stretch {
   /** A nationality or other adjective that stands for its state. */
   readonly adjective: boolean;
   readonly classes: Classes;
+  /** Of a word or mark, what is known of it in any text; of what else, nothing. */
+  readonly form: Form;
 }
 
 const NOTHING: readonly number[] = [];
@@ -76,14 +79,19 @@ function atom(
   { start, end }: Stretch,
   lower: string,
   capital: boolean,
-  possessive = false,
-  { entities, adjective }: Pick<Atom, 'entities' | 'adjective'> = NOBODY,
+  possessive: boolean,
+  { entities, adjective, form }: Pick<Atom, 'entities' | 'adjective' | 'form'>,
 ): Atom {
-  const classes = kind === 'word' || kind === 'mark' ? classesOf(lower) : NO_CLASSES;
-  return { start, end, kind, lower, capital, possessive, entities, adjective, classes };
+  const classes = form === NO_FORM ? NO_CLASSES : classesIn({ form });
+  return { start, end, kind, lower, capital, possessive, entities, adjective, classes, form };
 }
 
-const NOBODY = { entities: NOTHING, adjective: false };
+const NO_FORM = makeForm('', '', '');
+const classesIn = factOf(({ lower }) => classesOf(lower));
+
+/** A word or a mark. */
+const wordAtom = (kind: 'word' | 'mark', at: Stretch, form: Form, capital: boolean, possessive = false) =>
+  atom(kind, at, form.lower, capital, possessive, { entities: NOTHING, adjective: false, form });
 
 /** The atoms of a sentence, in order; possessive endings are taken into the atom before them. */
 export function atomsOf(text: string, parts: SentenceParts): Atom[] {
@@ -99,7 +107,8 @@ export function atomsOf(text: string, parts: SentenceParts): Atom[] {
       while (tokens[i + 1] && tokens[i + 1]!.start < at.end) i++;
       const lower = text.slice(at.start, at.end).toLowerCase();
       const possessive = at.kind === 'reference' && isPossessive(lower, tokens[i + 1]?.lower);
-      atoms.push(atom(at.kind, at, lower, true, possessive, at));
+      const { entities, adjective } = at;
+      atoms.push(atom(at.kind, at, lower, true, possessive, { entities, adjective, form: NO_FORM }));
       continue;
     }
     const before = atoms.at(-1);
@@ -111,17 +120,18 @@ export function atomsOf(text: string, parts: SentenceParts): Atom[] {
       const next = tokens[++i]!;
       const whole = { start: before.start, end: next.end };
       const { possessive, capital } = before;
-      atoms[atoms.length - 1] = atom('word', whole, `${before.lower}-${next.lower}`, capital, possessive);
+      const form = formOf(`${before.lower}-${next.lower}`);
+      atoms[atoms.length - 1] = wordAtom('word', whole, form, capital, possessive);
       continue;
     }
     const altered = token.text === '[' ? alteredWord(tokens, i) : null;
     if (altered) {
       i += 3;
-      atoms.push(atom('word', { start: token.start, end: tokens[i]!.end }, altered, false));
+      atoms.push(wordAtom('word', { start: token.start, end: tokens[i]!.end }, formOf(altered), false));
       continue;
     }
     const kind = isWord(token.text) ? 'word' : 'mark';
-    atoms.push(atom(kind, token, token.lower, startsWithCapital(token.text)));
+    atoms.push(wordAtom(kind, token, token.form, startsWithCapital(token.text)));
   }
   return atoms;
 }

@@ -91,7 +91,7 @@ function soleOffices(
   states: ReadonlyMap<string, number>,
   stated: readonly Claim[],
 ): Claim[] {
-  if (disabled.has(SOLE_RULE)) return [];
+  if (disabled.has(SOLE_RULE) || !OFFICES_OF_ONE_STATE.some(({ code }) => states.has(code))) return [];
   return scene.parties.flatMap((party) => {
     const person = party.entities[0];
     if (party.noun !== null || person === undefined || stated.some((c) => c.source === person)) return [];

@@ -1,5 +1,6 @@
 /** Verbs that state a link between subject and object, with what must follow them. */
 import type { EntityLinkType } from '@/lib/ontology';
+import { factOf } from '../sentences/form';
 
 export interface VerbRule {
   readonly rule: string;
@@ -174,10 +175,10 @@ const byVerb = new Map<string, VerbRule[]>();
 for (const rule of VERB_RULES)
   for (const verb of rule.verbs) byVerb.set(verb, [...(byVerb.get(verb) ?? []), rule]);
 
-export const NO_RULES: readonly VerbRule[] = [];
+const NO_RULES: readonly VerbRule[] = [];
 
-/** The rules that a word in lower case may set off. */
-export const verbRulesOf = (lower: string): readonly VerbRule[] => byVerb.get(lower) ?? NO_RULES;
+/** The rules that a word may set off. */
+export const verbRulesOf = factOf(({ lower }): readonly VerbRule[] => byVerb.get(lower) ?? NO_RULES);
 
 /** Verbs whose subject, when it is a person, acts for the state whose office he holds. */
 export const ACTS_OF_STATE: ReadonlySet<string> = new Set(['measures against']);

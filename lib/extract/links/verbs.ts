@@ -6,7 +6,7 @@ import { type Scene, subjectOf } from '../clauses/scene';
 import { bitsOf } from '../clauses/words';
 import type { Claim } from './claim';
 import type { Antecedents } from './patterns/antecedents';
-import { ACTS_OF_STATE, BASE_FORMS, NO_RULES, type VerbRule, verbRulesOf } from './verb-words';
+import { ACTS_OF_STATE, BASE_FORMS, type VerbRule, verbRulesOf } from './verb-words';
 
 /** Atoms that may stand between a verb and its object. */
 const FARTHEST = 9;
@@ -16,9 +16,11 @@ const UNREAL =
 /** Claims of the verbs of a sentence that are told as fact. */
 export function verbClaims(scene: Scene, disabled: ReadonlySet<string>, antecedents: Antecedents): Claim[] {
   const claims: Claim[] = [];
-  for (const [i, atom] of scene.atoms.entries())
-    for (const rule of atom.kind === 'word' ? verbRulesOf(atom.lower) : NO_RULES)
+  scene.atoms.forEach((atom, i) => {
+    if (atom.kind !== 'word') return;
+    for (const rule of verbRulesOf(atom))
       if (!disabled.has(rule.rule)) claims.push(...claimsAt(scene, i, rule, antecedents));
+  });
   return claims;
 }
 

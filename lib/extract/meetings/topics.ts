@@ -14,7 +14,8 @@ const END =
 export function topicsOf({ text }: Document, { sentence }: Scene): string[] {
   const content = text.slice(sentence.start, sentence.end);
   const topics: string[] = [];
-  for (const match of content.matchAll(OPENINGS)) {
+  OPENINGS.lastIndex = 0;
+  for (let match = OPENINGS.exec(content); match; match = OPENINGS.exec(content)) {
     const rest = content.slice(match.index + match[0].length);
     const end = END.exec(rest)?.index ?? rest.length;
     const topic = rest

@@ -126,13 +126,13 @@ export const PERSON_EVIDENCE: readonly Evidence[] = [
   person(
     'surname-ending',
     3,
-    ({ words }) =>
+    (c) =>
+      c.words.length > 1 &&
+      c.words.length < 4 &&
       /(?:ovich|evich|enko|ovna|shvili|adze|[oe]v|ova|eva|[st]ky|ski|ska|ić|vić|vic|yan|oğlu|oglu|zadeh|zade|opoulos|akis|sson|escu|ez|son|berg|stein|mann|ullah|uddin|nejad|pour)$/.test(
-        (words.at(-1) as Token).lower,
+        (c.words.at(-1) as Token).lower,
       ) &&
-      words.length > 1 &&
-      words.length < 4 &&
-      uncommon({ words } as Candidate),
+      uncommon(c),
   ),
   person('surname-alone', 3, (c) => {
     const [word, more] = c.words;

@@ -1,7 +1,7 @@
 /** Cuts a stretch of text into words, numbers and marks in one pass. */
 import type { Token } from '../document';
 import { ANYWHERE, BEFORE_NAME } from './abbreviations';
-import { formOf } from './form';
+import { formAt } from './form';
 
 const LETTER = /[\p{L}\p{M}\p{N}]/u;
 const APOSTROPHE = /['’ʼ‘`´]/;
@@ -59,7 +59,7 @@ function endsInS(text: string, at: number, limit: number): boolean {
 }
 
 function token(text: string, start: number, end: number): Token {
-  const form = formOf(text.slice(start, end));
+  const form = formAt(text, start, end);
   return { start, end, text: form.text, lower: form.lower, key: form.key, shape: form.shape, form };
 }
 

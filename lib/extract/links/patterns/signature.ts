@@ -12,7 +12,8 @@
 import type { Atom } from '../../clauses/atoms';
 import { oncePerScene } from '../../clauses/once';
 import { isVerb, type Scene } from '../../clauses/scene';
-import { bitsOf } from '../../clauses/words';
+import { bitsOf, classesOf } from '../../clauses/words';
+import { factOf } from '../../sentences/form';
 
 const NAMES = { person: 'PQ', organisation: 'OR', state: 'ST', place: 'LM' } as const;
 
@@ -74,12 +75,15 @@ function ofName({ entities }: Scene, atom: Atom): string {
   return NAMES[entities[atom.entities[0]!]!.kind][atom.possessive ? 1 : 0]!;
 }
 
+/** The letter of a word that is in a list; empty for others. */
+const listed = factOf(({ lower }): string => {
+  const { bits } = classesOf(lower);
+  return SMALL.get(lower) ?? CLASSES.find(([own]) => (bits & own) !== 0)?.[1] ?? '';
+});
+
 function ofWord(atom: Atom): string {
-  const small = SMALL.get(atom.lower);
-  if (small) return small;
-  const { bits } = atom.classes;
-  const known = bits === 0 ? undefined : CLASSES.find(([own]) => (bits & own) !== 0);
-  if (known) return known[1] === 'c' && atom.possessive ? 'C' : known[1];
+  const known = listed(atom);
+  if (known) return known === 'c' && atom.possessive ? 'C' : known;
   if (atom.capital) return 'K';
   return isVerb(atom) ? 'V' : 'x';
 }

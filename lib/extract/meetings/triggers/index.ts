@@ -1,5 +1,6 @@
 /** Finds the words of a sentence that speak of a meeting. */
 import type { Scene } from '../../clauses/scene';
+import { factOf } from '../../sentences/form';
 import { type NounWord, nounOf, type VerbForm, type VerbWord, verbOf } from '../trigger-words';
 import { meansMeetingAsNoun } from './noun-senses';
 import { actsAsVerb, formOf, isBareNoun } from './part-of-speech';
@@ -19,12 +20,14 @@ export type Trigger =
 /** The triggers of a sentence, in order, less those whose rule is disabled. */
 export function triggersOf(scene: Scene, disabled: ReadonlySet<string>): Trigger[] {
   const triggers: Trigger[] = [];
-  for (const [at, atom] of scene.atoms.entries()) {
-    const trigger = atom.kind === 'word' ? triggerAt(scene, at, atom.lower) : null;
+  scene.atoms.forEach((atom, at) => {
+    const trigger = atom.kind === 'word' && speaksOfMeeting(atom) ? triggerAt(scene, at, atom.lower) : null;
     if (trigger && !disabled.has(trigger.word.rule)) triggers.push(trigger);
-  }
+  });
   return triggers;
 }
+
+const speaksOfMeeting = factOf(({ lower }) => nounOf(lower) !== undefined || verbOf(lower) !== undefined);
 
 function triggerAt(scene: Scene, at: number, word: string): Trigger | null {
   const noun = nounOf(word);
