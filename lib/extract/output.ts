@@ -37,10 +37,10 @@ export function toExtraction(document: Document, explain: boolean): Extraction {
     const shown = named.length > 0 || !needed.has(id) ? named : own;
     if (shown.length === 0) return;
     const same = printed.get(id);
-    const spans = shown.map((mention) => ({
-      ...spanOf(document, mention),
-      ...(explain ? { rule: mention.rule } : {}),
-    }));
+    const spans = shown.map((mention) => {
+      const { start, end, text } = spanOf(document, mention);
+      return explain ? { start, end, text, rule: mention.rule } : { start, end, text };
+    });
     printed.set(id, {
       id,
       type: entity.kind,

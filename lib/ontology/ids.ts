@@ -19,6 +19,8 @@ const FOLDED: Readonly<Record<string, string>> = {
 
 /** A name as most are, of which only the case can differ. */
 const PLAIN = /^[A-Za-z0-9]+(?: [A-Za-z0-9]+)*$/;
+/** Without letters that Unicode has to be asked about. */
+const ASCII = /^[ -~\n]*$/;
 
 /**
  * A name as it is compared: lower case, no accents, no apostrophes within words, one space between words.
@@ -26,6 +28,12 @@ const PLAIN = /^[A-Za-z0-9]+(?: [A-Za-z0-9]+)*$/;
  */
 export function foldName(name: string): string {
   if (PLAIN.test(name)) return name.toLowerCase();
+  if (ASCII.test(name))
+    return name
+      .toLowerCase()
+      .replace(/['`]/g, '')
+      .replace(/[^a-z0-9]+/g, ' ')
+      .trim();
   return name
     .normalize('NFKD')
     .replace(/\p{M}+/gu, '')
