@@ -3,7 +3,7 @@
  * of the driver with the same rows; how the script's memory grows with the number of articles; and what a graph of a
  * million nodes does to it. On a Neo4j of its own under .bench.
  *
- *     npm run bench:ingest -- [--articles 1000,4000] [--filled 1000000] [--turns 3]
+ *     npm run bench:ingest -- [--articles 1000,10000,50000] [--filled 1000000] [--turns 3]
  */
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -26,7 +26,7 @@ import { MACHINE, today } from './machine';
 
 const { values } = parseArgs({
   options: {
-    articles: { type: 'string', default: '1000,4000' },
+    articles: { type: 'string', default: '1000,10000,50000' },
     filled: { type: 'string', default: '1000000' },
     turns: { type: 'string', default: '3' },
   },

@@ -9,9 +9,11 @@ import { parseArgs } from 'node:util';
 import { connectionEnvironment } from '@/lib/neo4j/connection';
 import { openDatabase, readRows } from '@/lib/neo4j/driver';
 import { readOverview, readSearch } from '@/lib/neo4j/read';
+import { ensureSchema } from '@/lib/neo4j/schema';
 import { BUILD, HOME, LIBRARIES, ROOT } from '../neo4j/folders';
 import { freePort, obtainNeo4j } from '../neo4j/obtain';
 import { ensureBuilt } from '../start/build';
+import { isEmpty, seed } from '../start/seed';
 import { startWeb } from '../start/web';
 import { keep, quantiles } from './figures';
 import { MACHINE, today } from './machine';
@@ -78,6 +80,8 @@ async function main(): Promise<void> {
   undo.push(neo4j.stop);
   const database = openDatabase(neo4j.connection);
   undo.push(() => database.driver.close());
+  await ensureSchema(database);
+  if (await isEmpty(database)) await seed(database, join(ROOT, 'data', 'articles'), say);
   const env = connectionEnvironment(neo4j.connection);
   const port = await freePort();
   const web = await startWeb({
