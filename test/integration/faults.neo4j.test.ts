@@ -101,7 +101,7 @@ it(
     await supervised.stop();
     await web.stop();
   },
-  within(EXTENT.neo4jKills, 120_000),
+  within(EXTENT.neo4jKills, 180_000),
 );
 
 // Waiting for a database that stays away takes the script a minute or two.
