@@ -25,6 +25,7 @@ const UNIFORMS = [
   'u_correctionRatio',
   'u_pixelRatio',
   'u_minEdgeThickness',
+  'u_fade',
 ] as const;
 const { FLOAT, UNSIGNED_BYTE, TRIANGLES } = WebGLRenderingContext;
 
@@ -55,6 +56,15 @@ const MANY_LINKS = 3_000;
 const HAIR = 1;
 /** Of a link that one or two sentences speak of. */
 const USUAL_THICKNESS = 1.2;
+
+/** So many links lie over one another from afar: each fades there, or nothing but their ground would be seen. */
+const VERY_MANY_LINKS = 20_000;
+/** Nearer than this ratio of the camera none fades. */
+const NEAR = 5;
+const PALEST = 0.06;
+
+const fadeOf = (links: number, zoom: number): number =>
+  links < VERY_MANY_LINKS ? 1 : Math.min(1, Math.max(PALEST, NEAR / zoom));
 
 function linkProgram(segments: number, detail: Detail, compiled: Compiled) {
   const strips = strip(segments);
@@ -114,6 +124,7 @@ function linkProgram(segments: number, detail: Detail, compiled: Compiled) {
       gl.uniform1f(at.u_correctionRatio ?? null, params.correctionRatio);
       gl.uniform1f(at.u_pixelRatio ?? null, params.pixelRatio);
       gl.uniform1f(at.u_minEdgeThickness ?? null, params.minEdgeThickness);
+      gl.uniform1f(at.u_fade ?? null, fadeOf(this.renderer.getGraph().size, params.zoomRatio));
     }
 
     override renderProgram(params: RenderParams, info: ProgramInfo) {

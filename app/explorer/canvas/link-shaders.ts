@@ -14,6 +14,7 @@ uniform mat3 u_matrix;
 uniform float u_sizeRatio;
 uniform float u_correctionRatio;
 uniform float u_minEdgeThickness;
+uniform float u_fade;
 
 varying vec4 v_color;
 varying float v_across;
@@ -49,6 +50,8 @@ void main() {
   #else
   float halfWidth = thickness * 0.5;
   v_color = a_color;
+  // Links that are pale as one of a crowd; those that stand out are opaque.
+  if (a_color.a < 0.9) v_color.a *= u_fade;
   #endif
   v_color.a *= bias;
 

@@ -67,7 +67,8 @@ export class Renderer {
       labelRenderedSizeThreshold: 3.5,
       minEdgeThickness: 0.8,
       minCameraRatio: 0.02,
-      maxCameraRatio: 40,
+      // A graph of fifty thousand nodes is seen as a whole at about seventy.
+      maxCameraRatio: 400,
       stagePadding: 0,
       // Nearer, nodes grow more slowly than their distances, so that they come apart.
       zoomToSizeRatioFunction: (ratio) =>
@@ -79,7 +80,14 @@ export class Renderer {
     this.sigma.on('beforeRender', labels.clear);
     this.sigma.on('afterRender', () => labels.write(this.sigma, this.drawing));
     this.spotlight = new Spotlight(this.sigma, this.drawing, this.appearance);
+    const size = () => `${container.offsetWidth} ${container.offsetHeight}`;
+    let processed = '';
+    this.sigma.on('beforeProcess', () => {
+      processed = size();
+    });
     this.resizes = new ResizeObserver(() => {
+      // A graph that came with the room for it has been read at that size.
+      if (size() === processed) return;
       this.smallScreen = container.clientWidth < SMALL_SCREEN;
       this.redraw.all();
     });
