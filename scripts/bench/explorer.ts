@@ -19,6 +19,7 @@ import { freePort, obtainNeo4j } from '../neo4j/obtain';
 import { startParley } from '../start/parley';
 import { showSteps } from '../start/steps';
 import { bundleRivals } from './explorer/bundle';
+import { filterFloor } from './explorer/floor';
 import { compareFrames } from './explorer/frames';
 import { makeGraph } from './explorer/graph';
 import { timeInteractions } from './explorer/interactions';
@@ -87,6 +88,7 @@ async function measureSize(
   const empty = await openEmpty(browser, rivals);
   const interactions = await timeInteractions(parley.page, graph);
   const heap = await heapOf(parley.page);
+  const floor = await filterFloor(parley, empty, graph);
   const all: readonly Rival[] = ['sigma', 'cytoscape', 'force-graph', 'vis-network'];
   const large = order >= MOST_FOR_ALL;
   const frames = await compareFrames(parley, empty, graph, {
@@ -96,7 +98,7 @@ async function measureSize(
   await Promise.all([parley.page.context().close(), empty.context().close()]);
   return {
     ...{ nodes: order, links: graph.links.length, opened: parley.opened },
-    ...{ heap, interactions, frames },
+    ...{ heap, interactions, frames, filterFloor: floor },
   };
 }
 

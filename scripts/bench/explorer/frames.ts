@@ -12,7 +12,7 @@ export type FrameFigures = Partial<Record<Subject, Frames>>;
 const MS = 2_000;
 
 /** What the rivals draw: nodes of the sizes and colours that Parley gives them. */
-async function drawnGraph(page: Page, { nodes, links, positions }: MadeGraph): Promise<DrawnGraph> {
+export async function drawnGraph(page: Page, { nodes, links, positions }: MadeGraph): Promise<DrawnGraph> {
   const looks = await page.evaluate(() => {
     const { graph, sigma } = window.parley!;
     return Object.fromEntries(

@@ -56,7 +56,7 @@ export function watch(type: string, effect: string): void {
 export const answered = (): Promise<number> => answer;
 
 /** When this frame is done, the graphics card's part included: what is read back must have been drawn. */
-function afterFrame(then: () => void): void {
+export function afterFrame(then: () => void): void {
   const { port1, port2 } = new MessageChannel();
   port1.onmessage = () => {
     for (const canvas of document.querySelectorAll<HTMLCanvasElement>('[class^="sigma-"]')) {

@@ -5,7 +5,7 @@ import { MultiDirectedGraph } from 'graphology';
 import Sigma from 'sigma';
 import { DataSet } from 'vis-data';
 import { Network } from 'vis-network';
-import { answered, countFrames, type Frames, type MoveCamera, watch } from './in-page';
+import { afterFrame, answered, countFrames, type Frames, type MoveCamera, watch } from './in-page';
 
 export interface DrawnGraph {
   readonly nodes: readonly { id: string; x: number; y: number; size: number; label: string; color: string }[];
@@ -22,12 +22,16 @@ type Mount = (graph: DrawnGraph, box: HTMLElement) => Mounted;
 const LINK = '#a9b1ba';
 const WIDTH = 1.2;
 
-const sigma: Mount = ({ nodes, links }, box) => {
+function bareSigma({ nodes, links }: DrawnGraph, box: HTMLElement): Sigma {
   const graph = new MultiDirectedGraph();
   for (const { id, ...node } of nodes) graph.addNode(id, node);
   for (const { id, source, target } of links)
     graph.addEdgeWithKey(id, source, target, { size: WIDTH, color: LINK });
-  const renderer = new Sigma(graph, box);
+  return new Sigma(graph, box);
+}
+
+const sigma: Mount = (graph, box) => {
+  const renderer = bareSigma(graph, box);
   const camera = renderer.getCamera();
   const home = camera.getState();
   return {
@@ -130,17 +134,50 @@ const MOUNTS = { sigma, cytoscape: cytoscapeJs, 'force-graph': forceGraph, 'vis-
 
 export type Rival = keyof typeof MOUNTS;
 
-/** Draws the graph in a box of some size, counts frames while its camera moves, and takes it away. */
-async function measure(
-  name: Rival,
-  graph: DrawnGraph,
-  size: { width: number; height: number },
-  ms: number,
-): Promise<Frames> {
+interface Size {
+  readonly width: number;
+  readonly height: number;
+}
+
+function boxOf({ width, height }: Size): HTMLElement {
   const box = document.createElement('div');
   Object.assign(box.style, { position: 'absolute', inset: '0', background: '#fafaf8' });
-  Object.assign(box.style, { width: `${size.width}px`, height: `${size.height}px` });
+  Object.assign(box.style, { width: `${width}px`, height: `${height}px` });
   document.body.append(box);
+  return box;
+}
+
+/**
+ * What a filter costs with nothing but Sigma: its own way of hiding, which is a reducer. No panels, no counts, no event.
+ * @returns for each turn, in ms, from the call until it is drawn, the graphics card's part included
+ */
+async function hideByReducer(
+  graph: DrawnGraph,
+  size: Size,
+  prefix: string,
+  turns: number,
+): Promise<number[]> {
+  const box = boxOf(size);
+  const renderer = bareSigma(graph, box);
+  const times: number[] = [];
+  for (let turn = 0; turn < turns; turn += 1) {
+    await new Promise((still) => setTimeout(still, 450));
+    const began = performance.now();
+    renderer.setSetting(
+      'nodeReducer',
+      turn % 2 === 0 ? (id, node) => ({ ...node, hidden: id.startsWith(prefix) }) : null,
+    );
+    await new Promise<void>((drawn) => requestAnimationFrame(() => afterFrame(drawn)));
+    times.push(performance.now() - began);
+  }
+  renderer.kill();
+  box.remove();
+  return times;
+}
+
+/** Draws the graph in a box of some size, counts frames while its camera moves, and takes it away. */
+async function measure(name: Rival, graph: DrawnGraph, size: Size, ms: number): Promise<Frames> {
+  const box = boxOf(size);
   const { move, end } = MOUNTS[name](graph, box);
   await new Promise((drawn) => setTimeout(drawn, 700));
   const frames = await countFrames(move, ms);
@@ -153,6 +190,7 @@ declare global {
   interface Window {
     bench: {
       readonly measure: typeof measure;
+      readonly hideByReducer: typeof hideByReducer;
       readonly countFrames: typeof countFrames;
       readonly watch: typeof watch;
       readonly answered: typeof answered;
@@ -160,4 +198,4 @@ declare global {
   }
 }
 
-window.bench = { measure, countFrames, watch, answered };
+window.bench = { measure, hideByReducer, countFrames, watch, answered };

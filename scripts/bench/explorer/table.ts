@@ -11,6 +11,8 @@ export interface SizeFigures {
   /** In MB. */
   readonly heap: number;
   readonly interactions: InteractionFigures;
+  /** Of bare Sigma, in ms. */
+  readonly filterFloor: number;
   readonly frames: FrameFigures;
 }
 
@@ -62,6 +64,10 @@ export function table({ renderer, load, sizes }: ExplorerFigures): string[] {
         each(({ interactions }) => whole(interactions[name])),
         '≤ 100 at 5,000',
       ),
+    ),
+    line(
+      'filter by bare Sigma alone, ms',
+      each(({ filterFloor }) => whole(filterFloor)),
     ),
     '',
     'frames a second while the camera moves',
