@@ -38,11 +38,16 @@ function isVerbHere(atoms: readonly Atom[], i: number): boolean {
 
 const BEGINNING = bitsOf('determiner', 'modifier', 'role', 'collective', 'number');
 
+/** "noted |that| X is to": it opens a clause; "of that minister": it belongs to the phrase. */
+const opensClause = (atoms: readonly Atom[], i: number) =>
+  atoms[i]!.lower === 'that' && i > 0 && !atoms[i - 1]!.classes.has('preposition');
+
 /** All parties of a sentence, in order. */
 export function partiesOf(row: Row): Party[] {
   const parties: Party[] = [];
   for (let i = 0; i < row.atoms.length; ) {
-    const phrase = mayBegin(row.atoms[i]!) && !isVerbHere(row.atoms, i) ? readNounPhrase(row, i) : null;
+    const begins = mayBegin(row.atoms[i]!) && !isVerbHere(row.atoms, i) && !opensClause(row.atoms, i);
+    const phrase = begins ? readNounPhrase(row, i) : null;
     if (!phrase || (phrase.entities.length === 0 && phrase.noun === null)) {
       i++;
       continue;
@@ -97,6 +102,7 @@ const ADVERBIAL = /^(?:way|return|arrival|departure)$/;
 function phraseFrom({ atoms }: Row, from: number): number {
   for (let i = from - 1; i >= 0 && i >= from - 4; i--) {
     const { kind, classes, capital, possessive, lower } = atoms[i]!;
+    if (opensClause(atoms, i)) break;
     if (possessive || (kind === 'word' && classes.has('determiner'))) return i;
     if (kind !== 'word' || capital || classes.bits !== 0 || /(?:ed|ing)$/.test(lower)) break;
   }

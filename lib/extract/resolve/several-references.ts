@@ -15,27 +15,26 @@ const PARTIES = new Set(
   ),
 );
 /** "the two men", "both leaders", "the pair", "both sides": as many as were just named together. */
-export function together({ here, previous, sentence, at }: Sight): Pointing | undefined {
+export function together(sight: Sight): Pointing | undefined {
+  const { sentence, at } = sight;
   let i = at;
   let count = 0;
   if (lower(sentence, i) === 'the' && /^(?:pair|duo)$/.test(lower(sentence, i + 1)))
-    return chosen(2, 2, ['person'], here(), previous);
+    return chosen(2, 2, ['person'], sight);
   if (lower(sentence, i) === 'the') i += 1;
   count = NUMBERS[lower(sentence, i)] ?? 0;
   if (count === 0 || (i === at && count !== 2)) return undefined;
   if (i === at && lower(sentence, i) !== 'both') return undefined;
   i += 1;
   if (i > at + 1 && goesOn(sentence, i))
-    return chosen(count, 2, ['person'], here(), previous) ?? chosen(count, 2, ['state'], here(), previous);
+    return chosen(count, 2, ['person'], sight) ?? chosen(count, 2, ['state'], sight);
   if (!isCapital(sentence.tokens[i]) && ROLE_ADJECTIVES.has(lower(sentence, i))) i += 1;
   const noun = lower(sentence, i);
   const length = i - at + 1;
-  if (PEOPLE.has(noun)) return chosen(count, length, ['person'], here(), previous);
+  if (PEOPLE.has(noun))
+    return chosen(count, length, ['person'], sight) ?? bearing(noun, count, length, sight);
   if (!PARTIES.has(noun)) return undefined;
-  return (
-    chosen(count, length, ['state'], here(), previous) ??
-    chosen(count, length, ['state', 'organisation'], here(), previous)
-  );
+  return chosen(count, length, ['state'], sight) ?? chosen(count, length, ['state', 'organisation'], sight);
 }
 
 /** A verb, or what leads up to one, right after "the two". */
@@ -70,16 +69,25 @@ function subjectPair(
 }
 const ROLE_ADJECTIVES = new Set('foreign prime defence defense top senior world warring'.split(' '));
 
-function chosen(
-  count: number,
-  length: number,
-  kinds: Entity['kind'][],
-  here: readonly Mention[],
-  previous: readonly Mention[],
-): Pointing | undefined {
-  for (const pool of [here, previous, [...previous, ...here]]) {
-    const found = distinct(pool, kinds);
-    if (found.length === count) return { length, entities: found };
-  }
-  return undefined;
+/** Where the several may be found, nearest first; those at whom this sentence pointed count as named in it. */
+function pools({ here, previous, pointed, entities }: Sight, kinds: readonly Entity['kind'][]): number[][] {
+  const near = pointed.flatMap((p) => p.entities).filter((e) => kinds.includes(entities[e]!.kind));
+  const own = [...new Set([...distinct(here(), kinds), ...near])];
+  const before = distinct(previous, kinds);
+  return [own, before, [...new Set([...before, ...own])]];
+}
+
+function chosen(count: number, length: number, kinds: Entity['kind'][], sight: Sight): Pointing | undefined {
+  const found = pools(sight, kinds).find((pool) => pool.length === count);
+  return found && { length, entities: found };
+}
+
+/** "the two presidents", where a minister is named too: those who are presidents. */
+function bearing(noun: string, count: number, length: number, sight: Sight): Pointing | undefined {
+  const office = new RegExp(`\\b${noun.replace(/ies$/, 'y').replace(/s$/, '')}\\b`, 'i');
+  const bears = (person: number) => sight.entities[person]!.roles.some((role) => office.test(role));
+  const found = pools(sight, ['person'])
+    .map((pool) => pool.filter(bears))
+    .find((pool) => pool.length === count);
+  return found && { length, entities: found };
 }

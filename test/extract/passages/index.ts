@@ -2,6 +2,7 @@ import { BEARERS } from './bearers';
 import { BULLETINS } from './bulletins';
 import { COMPANY } from './company';
 import { DEEDS } from './deeds';
+import { ENCOUNTERS } from './encounters';
 import { HOMES } from './home';
 import { LINKS } from './links';
 import { NEWS } from './news';
@@ -33,5 +34,6 @@ export const ALL_PASSAGES: Readonly<Record<string, readonly Passage[]>> = {
   'who was there': COMPANY,
   'what is open': OPEN,
   'several at once': TOURS,
+  'encounters in other words': ENCOUNTERS,
   'ties away from the name': TIES,
 };

@@ -20,7 +20,11 @@ export interface Governor {
 export function governorOf(scene: Scene, start: number, journey: boolean): Governor | null {
   const verb = governingVerb(scene, start);
   if (verb === null) return null;
-  const group = brought(scene, verb, start) ?? sanctioned(scene, start, journey) ?? subjectOf(scene, verb);
+  const group =
+    brought(scene, verb, start) ??
+    sanctioned(scene, start, journey) ??
+    (verb === start ? himself(scene, start) : null) ??
+    subjectOf(scene, verb);
   return { verb, group };
 }
 
@@ -45,6 +49,16 @@ function governingVerb(scene: Scene, start: number): number | null {
   )
     j--;
   return isVerb(atoms[j]) || LIGHT_VERBS.has(atoms[j]!.lower) ? j : start;
+}
+
+/** "X said that Y would act, in his first meeting with Z": X, where the text tells who he is. */
+function himself({ atoms, groups }: Scene, start: number): Group | null {
+  const { kind, entities } = atoms[start]!;
+  if (kind !== 'reference' || entities.length === 0) return null;
+  return (
+    groups.findLast((g) => g.to <= start && g.position === 'free' && g.entities.includes(entities[0]!)) ??
+    null
+  );
 }
 
 const objectOf = ({ groups }: Scene, verb: number, start: number) =>

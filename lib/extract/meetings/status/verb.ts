@@ -103,11 +103,16 @@ function bare({ scene, disabled }: Context, i: number, subject: Group | null): V
   if (shared) return shared;
   if (before === 'and' || before === 'or') return scope.some((a) => a.lower === 'to') ? PROPOSED : HELD;
   const adjacent = subject !== null && scope.every((a) => a.kind !== 'word' || a.classes.has('adverb'));
-  // "that X" may have been taken for one phrase
-  const until = subject ? subject.from + 1 : 0;
-  const subjunctive = scene.atoms.slice(0, until).some((a) => /^(?:that|let)$/.test(a.lower));
-  return adjacent && !subjunctive ? HELD : PROPOSED;
+  return adjacent && !isWished(scene, subject) ? HELD : PROPOSED;
 }
+
+/** "demanded that X meet Y", "let them meet"; not "noted that X and Y speak regularly". */
+function isWished({ atoms }: Scene, subject: Group): boolean {
+  const at = atoms.findIndex((a, i) => i < subject.from && /^(?:that|let)$/.test(a.lower));
+  if (at < 0) return false;
+  return subject.entities.length < 2 || !TELLS.test(atoms[at - 1]?.lower ?? '');
+}
+const TELLS = /^(?:said|says|noted|notes|wrote|reported|added|confirmed|stated|learned|known|clear|means)$/;
 
 /** A participle after "and" takes the modal before the first: "would be received and hosted". */
 function sharedModal({ scene, disabled }: Context, i: number, form: VerbForm): Verdict | null {
