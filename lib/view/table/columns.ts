@@ -19,13 +19,13 @@ export interface Column<Row> {
 const list = (values: readonly string[]) => (values.length > 0 ? values.map(oneLine).join(', ') : null);
 
 export const ENTITY_COLUMNS: readonly Column<EntityRow>[] = [
-  { id: 'name', label: 'Name', value: ({ node }) => oneLine(node.name), width: 3 },
-  { id: 'kind', label: 'Kind', value: ({ node }) => KINDS[node.kind].singular, width: 1.6 },
-  { id: 'roles', label: 'Roles', value: ({ node }) => list(node.roles), width: 2.7 },
-  { id: 'aliases', label: 'Also called', value: ({ node }) => list(node.aliases), width: 2.1 },
-  { id: 'meetings', label: 'Meetings', value: ({ meetings }) => meetings, width: 1.3 },
+  { id: 'name', label: 'Name', value: ({ node }) => oneLine(node.name), width: 2.8 },
+  { id: 'kind', label: 'Kind', value: ({ node }) => KINDS[node.kind].singular, width: 1.8 },
+  { id: 'roles', label: 'Roles', value: ({ node }) => list(node.roles), width: 2.4 },
+  { id: 'aliases', label: 'Also called', value: ({ node }) => list(node.aliases), width: 2 },
+  { id: 'meetings', label: 'Meetings', value: ({ meetings }) => meetings, width: 1.5 },
   { id: 'links', label: 'Links', value: ({ links }) => links, width: 1 },
-  { id: 'degree', label: 'Links in all', value: ({ node }) => node.degree, width: 1.5 },
+  { id: 'degree', label: 'Links in all', value: ({ node }) => node.degree, width: 1.7 },
   { id: 'articles', label: 'Articles', value: ({ node }) => node.articleCount, width: 1.2 },
 ];
 
