@@ -95,6 +95,11 @@ function partyOf(phrase: NounPhrase, position: string): Party {
   };
 }
 
+/** "In July Wellington stopped", "At first he": when, whether or not a day was read of it. */
+const TEMPORAL =
+  /^(?:january|february|march|april|may|june|july|august|september|october|november|december|(?:mon|tues|wednes|thurs|fri|satur|sun)day|spring|summer|autumn|winter|afternoon|morning|evening|night|day|week|month|year|\d{4})$/;
+const OPENING = /^(?:first|last|once)$/;
+
 /** "On his way Wellington stopped": how he did it, not what he is. */
 const ADVERBIAL = /^(?:way|return|arrival|departure)$/;
 
@@ -122,7 +127,10 @@ function liesIn({ atoms, entities }: Row, { from, noun, entities: own }: Party):
 
 function positionOf(row: Row, from: number): string {
   const { atoms } = row;
-  if (ADVERBIAL.test(atoms[from - 1]?.lower ?? '')) return 'free';
+  const beside = atoms[from - 1]?.lower ?? '';
+  if (ADVERBIAL.test(beside) || (TEMPORAL.test(beside) && is(atoms[from - 2], 'in', 'on', 'that', 'same')))
+    return 'free';
+  if (OPENING.test(beside) && is(atoms[from - 2], 'at')) return 'free';
   let i = phraseFrom(row, from) - 1;
   while (i >= 0 && atoms[i]!.kind === 'word' && atoms[i]!.classes.has('adverb')) i--;
   const before = atoms[i];

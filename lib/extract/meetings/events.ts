@@ -126,7 +126,7 @@ function eventAt(
     leans: isAnswer(trigger) || isPresence(trigger),
     named: trigger.type === 'noun' || isAnswer(trigger),
     distinct:
-      opensElsewhen(scene) ||
+      (at === positions[0] && opensElsewhen(scene)) ||
       isOnward(scene, trigger) ||
       isBackstory(scene, trigger) ||
       (nearby.slice(-4).some((w) => DISTINCT.test(w)) && !nearby.includes('for')),

@@ -8,7 +8,7 @@ const OF =
   /^(?:rounds?|series|days?|weeks|months|years|hours?|sides?|lines?|outcome|results?|start|end|kind|number|course|week|prospects?|possibility|idea|resumption|offers?)$/;
 /** Participles that stand before a noun: "a planned visit". */
 const DESCRIBES =
-  /^(?:planned|proposed|scheduled|cancelled|canceled|postponed|delayed|expected|suggested|renewed|unscheduled|unannounced|abandoned|aborted|promised|anticipated|so-called|wide-ranging|extended|closed-door|high-profile|televised)$/;
+  /^(?:planned|announced|long-planned|proposed|scheduled|cancelled|canceled|postponed|delayed|expected|suggested|renewed|unscheduled|unannounced|abandoned|aborted|promised|anticipated|so-called|wide-ranging|extended|closed-door|high-profile|televised)$/;
 /** These only with whoever did it: "Qatar-mediated talks". */
 const DONE_BY = /^(?:mediated|sponsored|brokered|hosted|backed|led|facilitated)$/;
 const PARTICLE = /^(?:said|that|to|also|later|then)$/;

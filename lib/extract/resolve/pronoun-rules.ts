@@ -33,8 +33,8 @@ export function onePerson(sight: Sight): Pointing | undefined {
   const subjects = subjectsOf(sight);
   if (subjects.length > 0) {
     const others = near.filter((person) => !subjects.includes(person));
-    const [sole, more] = others.length > 0 ? others : before;
-    const person = sole !== undefined && more === undefined ? sole : topic;
+    const [sole, more] = others.length > 0 ? others : topic === undefined ? before : [topic];
+    const person = more === undefined ? sole : undefined;
     return person === undefined || subjects.includes(person) ? undefined : { length: 1, entities: [person] };
   }
   if (near.length === 1) return { length: 1, entities: near };

@@ -106,6 +106,26 @@ export const ENCOUNTERS: readonly Passage[] = [
     meetings: [{ status: 'cancelled', who: ['Ana Lund', 'Ivan Petrov'] }],
   },
   {
+    about: 'an envoy who was sent',
+    text: '[Ana Lund]p was sent to [Oslo]l in January 1970 and talked for hours with [Ivan Petrov]p.',
+    meetings: [{ status: 'held', who: ['Ana Lund', 'Ivan Petrov'], place: 'Oslo', date: '1970-01' }],
+  },
+  {
+    about: 'who is said after a month',
+    text: 'In July [Ana Lund]p asked to see [Ivan Petrov]p herself.',
+    meetings: [{ status: 'proposed', who: ['Ana Lund', 'Ivan Petrov'] }],
+  },
+  {
+    about: 'a journey to come that is only prepared',
+    text: '[Ana Lund]p met [Ivan Petrov]p in [Oslo]l to prepare for the trip.',
+    meetings: [{ status: 'held', who: ['Ana Lund', 'Ivan Petrov'], place: 'Oslo' }],
+  },
+  {
+    about: 'two who are said to speak regularly',
+    text: 'Analysts noted that [Ana Lund]p and [Ivan Petrov]p speak regularly.',
+    meetings: [{ status: 'held', who: ['Ana Lund', 'Ivan Petrov'], recurring: true }],
+  },
+  {
     about: 'the president of what is no state',
     text: '[Ana Lund]p met the Freeland president, [Ivan Petrov]p, in [Oslo]l.',
     meetings: [{ status: 'held', who: ['Ana Lund', 'Ivan Petrov'], place: 'Oslo' }],

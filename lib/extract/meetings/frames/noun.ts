@@ -52,8 +52,10 @@ export function nounFrame(scene: Scene, { at, word }: NounTrigger, stop: number)
   const inside = groups.filter(
     (g) => g.from >= start && g.to <= at && g !== possessor && g.parties.every((p) => p.noun === null),
   );
+  // "the Fiji trip": there
+  const isThere = (g: Group) => journey && g.entities.every((e) => scene.entities[e]!.kind === 'state');
   const attributive = inside.filter(
-    (g) => isActor(scene, g) && (isPlural(g) || !g.parties[0]!.bareAdjective),
+    (g) => isActor(scene, g) && !isThere(g) && (isPlural(g) || !g.parties[0]!.bareAdjective),
   );
   const withs = by(
     'with',
@@ -113,7 +115,9 @@ export function nounFrame(scene: Scene, { at, word }: NounTrigger, stop: number)
     roles,
     locations: [
       ...locationsIn(scene, args, journey, tour),
-      ...inside.filter((g) => !isActor(scene, g)).map((group): Argument => ({ by: 'in', group })),
+      ...inside
+        .filter((g) => !isActor(scene, g) || (isThere(g) && !g.parties[0]!.bareAdjective))
+        .map((group): Argument => ({ by: 'in', group })),
       ...announced(scene, args, stop),
       ...cameTo(scene, verb, start),
       ...(predicate < 0 ? [] : locationsIn(scene, argumentsAfter(scene, predicate, stop), false)),

@@ -12,9 +12,13 @@ export const isPurpose = ({ atoms }: Scene, start: number) =>
 
 /** "was in P for talks", "flew to P on Friday for talks": P. */
 export const cameTo = (scene: Scene, verb: number | null, start: number): Argument[] =>
-  verb !== null && isPurpose(scene, start)
+  verb !== null && isPurpose(scene, start) && !isPreparing(scene, verb, start)
     ? locationsIn(scene, argumentsAfter(scene, verb, start), true)
     : [];
+
+/** "met X in P to prepare for the trip": that is somewhere else. */
+const isPreparing = ({ atoms }: Scene, verb: number, start: number) =>
+  atoms.slice(verb, start).some((a) => /^(?:prepare|plan|arrange|organi[sz]e)$/.test(a.lower));
 
 /** "talks between A and B, due to start in P,", "a meeting, in P,": where the words between commas say. */
 export function announced(scene: Scene, { end }: Arguments, stop: number): Argument[] {

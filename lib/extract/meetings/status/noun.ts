@@ -4,6 +4,7 @@ import type { Group } from '../../clauses/groups';
 import { isVerb, type Scene } from '../../clauses/scene';
 import { phraseStart } from '../noun-span';
 import { LIGHT_VERBS, nounOf, verbOf } from '../trigger-words';
+import { cameNot } from './sequel';
 import {
   BE,
   CANCELLED,
@@ -39,7 +40,8 @@ export function nounStatus(context: Context, i: number, subject: Group | null, e
   const own = wordsOf(scene.atoms.slice(start, i)).filter((w) => !NUMBERING.test(w));
   const described = own.includes('no') ? CANCELLED : mostCautious(own, disabled);
   const predicate = isSubject(scene, start) ? predicateAfter(scene, end, disabled) : null;
-  const told = predicate ?? cameToNothing(scene, start, end) ?? governed(context, start, i, subject);
+  const governing = predicate ?? cameToNothing(scene, start, end) ?? governed(context, start, i, subject);
+  const told = governing?.status === 'planned' && cameNot(scene, i) ? CANCELLED : governing;
   // an invitation that was received is no visit yet
   const itself = mostCautious([scene.atoms[i]!.lower], disabled);
   const outer = itself && (!told || told.status === 'held') ? itself : told;
@@ -110,7 +112,7 @@ const rest = ({ atoms }: Scene, at: number): string => {
 };
 /** Also far behind a relative clause: "a meeting that X was arranging came to nothing". */
 const CAME_TO_NAUGHT =
-  /\b(?:came to nothing|fell through|(?:never|did not|didn't) (?:take place|took place|happen|happened|come about|came about|come off|came off|materiali[sz]e)|(?:planned|scheduled|proposed) .*\bcollapsed|slipped(?! (?:in|into|out|away|through))|(?:has|have|had) no (?:new )?date)\b/;
+  /\b(?:came to nothing|fell through|(?:never|did not|didn't|will not|won't|would not|was not to) (?:take place|go ahead|took place|happen|happened|come about|came about|come off|came off|materiali[sz]e)|(?:planned|scheduled|proposed) .*\bcollapsed|slipped(?! (?:in|into|out|away|through))|(?:has|have|had) no (?:new )?date)\b/;
 
 const predicateWords = (scene: Scene, at: number): string[] =>
   wordsOf(scene.atoms.slice(at, at + 5)).filter(

@@ -3,6 +3,7 @@ import type { Atom } from '../../clauses/atoms';
 import type { Group } from '../../clauses/groups';
 import type { Scene } from '../../clauses/scene';
 import type { VerbForm } from '../trigger-words';
+import { came, cameNot, wasCalledOff } from './sequel';
 import {
   BE,
   CANCELLED,
@@ -21,7 +22,7 @@ import {
   type Verdict,
   wordsOf,
 } from './verdict';
-import { ACHIEVED, CAME, CAME_NOT, DENIALS } from './words';
+import { ACHIEVED, DENIALS } from './words';
 
 /** Auxiliaries, modals, adverbs and "to" that stand right before a verb, in order. */
 function chainBefore({ atoms }: Scene, i: number): Atom[] {
@@ -55,19 +56,10 @@ export function verbStatus(
   passive: boolean,
 ): Verdict {
   const verdict = told(context, i, form, subject, passive);
-  if (verdict.status === 'planned' && goesOn(context.scene, i, 'but', CAME_NOT)) return CANCELLED;
-  const invited = /^invit/.test(context.scene.atoms[i]!.lower) && verdict.status === 'proposed';
-  return invited && goesOn(context.scene, i, 'and', CAME) ? HELD : verdict;
-}
-
-/** "was expected to meet X, but did not turn up", "invited X, and she came": what the clause after the verb's says. */
-function goesOn({ atoms }: Scene, i: number, by: 'and' | 'but', how: RegExp): boolean {
-  const joint = atoms.findIndex(
-    (a, at) => at > i && a.lower === by && (by === 'but' || atoms[at - 1]!.lower === ','),
-  );
-  if (joint < 0 || atoms.slice(i, joint).some((a) => a.lower === ';')) return false;
-  const after = atoms.slice(joint + 1, joint + 9).map((a) => a.lower);
-  return how.test(after.join(' '));
+  const { scene } = context;
+  if (verdict.status === 'planned' && (cameNot(scene, i) || wasCalledOff(scene, i))) return CANCELLED;
+  const invited = /^invit/.test(scene.atoms[i]!.lower) && verdict.status === 'proposed';
+  return invited && came(scene, i) ? HELD : verdict;
 }
 
 function told(context: Context, i: number, form: VerbForm, subject: Group | null, passive: boolean): Verdict {

@@ -108,21 +108,28 @@ function isUnconfirmed(atoms: readonly Atom[], at: number): boolean {
 
 /** "denied reports in P that its minister, X, had met Y": the words from the verb of saying up to "that", before X. */
 function reportBefore(atoms: readonly Atom[], at: number): string[] {
-  let that = atoms[at]?.lower === 'that' ? at : at - 1;
-  while (that > at - 9 && atoms[that] && atoms[that]!.lower !== 'that' && !isVerb(atoms[that])) that--;
-  if (atoms[that]?.lower !== 'that') return [];
+  let that = at - 1;
+  while (that > at - 9 && atoms[that] && !/^(?:that|which)$/.test(atoms[that]!.lower) && !isVerb(atoms[that]))
+    that--;
+  if (!/^(?:that|which)$/.test(atoms[that]?.lower ?? '')) return [];
+  if (atoms[that]!.lower === 'which' && atoms[that - 2]?.lower !== 'according') return [];
   let verb = that - 1;
   while (verb > that - 9 && verb > 0 && !isVerb(atoms[verb])) verb--;
   return wordsOf(atoms.slice(Math.max(0, verb), that));
 }
+
+/** "There were reports that X met Y", "took note of press reports, according to which X met Y": somebody else says so. */
+const HEARSAY =
+  /\b(?:was|were|is|are|note|aware|seen|of|the|an?) (?:(?:the|an?|some|press|media|local|foreign|such|no|of) )*(?:reports?|claims?|allegations?|suggestions?)\b/;
 
 /** "if X met Y", "denied that X met Y", "Had X met Y, …": the words right before the subject. */
 export function hedged({ atoms }: Scene, subject: Group | null): Verdict | null {
   const at = subject?.from ?? 0;
   const before = wordsOf(atoms.slice(Math.max(0, at - 3), at));
   const conditional = before.at(-1) === 'had' && atoms[at - 1]!.capital;
-  const doubted = [...before, ...reportBefore(atoms, at)].some((w) => DENIALS.has(w) || RUMOURS.has(w));
-  if (conditional || doubted || isUnconfirmed(atoms, at)) return DENIED;
+  const report = reportBefore(atoms, at);
+  const doubted = [...before, ...report].some((w) => DENIALS.has(w) || RUMOURS.has(w));
+  if (conditional || doubted || HEARSAY.test(report.join(' ')) || isUnconfirmed(atoms, at)) return DENIED;
   return before.some((w) => w === 'if' || w === 'unless' || w === 'whether') ? PROPOSED : null;
 }
 

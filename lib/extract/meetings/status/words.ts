@@ -99,11 +99,3 @@ export const PAIRS: ReadonlySet<string> = set(
 export const ACHIEVED = set(
   'travel travels travelled traveled fly flew flown go went gone arrive arrives arrived come comes came continue continued continues managed manage manages began begin begins begun start started starts able returned return returns sat used visit visited visits drove left crossed walked hurried rushed gather gathered gathers convened sent dispatched led leads is are was were',
 );
-
-/** What follows "and" when somebody who was invited came: "invited X to P, and the emperor came in July". */
-export const CAME =
-  /^(?:he|she|they|the \w+|[^ ]+(?: [^ ]+)?) (?:duly |then |did |later )*(?:came|went|travelled|traveled|arrived|flew|visited|made the (?:trip|journey|visit))\b/;
-
-/** What follows "but" when a meeting that was planned did not come about. */
-export const CAME_NOT =
-  /^(?:(?:he|she|they|it|the \w+) )?(?:(?:did not|didn't|never|could not|was unable to|were unable to|failed to) (?:turn up|show up|appear|come|go|attend|arrive|travel|make it|take place|happen)|changed (?:his|her|their) minds?|(?:was|were) (?:refused|turned away|turned back|prevented|cancelled|canceled|called off)|called it off|pulled out|cancelled|canceled|withdrew|stayed away|stayed at home|(?:[^ ]+ ){0,3}(?:has |have |had )?(?:had to |was forced to |were forced to |decided to )?(?:cancel|cancelled|canceled|call off|called off|postpone|postponed) (?:his|her|their|the|it))\b/;

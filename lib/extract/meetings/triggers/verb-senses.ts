@@ -21,7 +21,8 @@ const follows =
 /** "called Putin on Friday", not "called Putin a killer" or "called on". */
 function callEnds(scene: Scene, to: number): boolean {
   const next = scene.atoms[to];
-  const goesOn = /^(?:to|on|in|at|for|over|there|during|when|late|early|from|and|about|after|before|again)$/;
+  const goesOn =
+    /^(?:to|on|in|at|for|over|there|during|when|late|early|from|and|about|after|before|again|himself|herself|personally|alone|privately|separately)$/;
   return !next || next.kind === 'date' || next.kind === 'mark' || goesOn.test(next.lower);
 }
 
@@ -180,6 +181,7 @@ const BY_RULE: Readonly<Record<string, Sense>> = {
   'verb stay away': follows(/^away$/),
   'be in': isSomewhere,
   'verb sit down': (scene, at) => besideSomebody(scene, at) || atTable(scene, at),
+  'verb be sent': (scene, at) => isPassive(scene, at, 'past') && lower(scene, at + 1) === 'to',
   'verb return to the table': atTable,
   'verb tell by phone': tellsByPhone,
   'verb show around': follows(/^(?:around|round|over)$/),
