@@ -165,6 +165,9 @@ describe('references', () => {
   it.each([
     ['Luis Rojas flew to Quito. He met nobody.', ['He: Luis Rojas']],
     ['Luis Rojas met Ana Peña. He left early.', ['He: Luis Rojas']],
+    ['Luis Rojas flew to Quito. He met Ana Peña there.', ['He: Luis Rojas', 'there: Quito']],
+    ['Luis Rojas flew from Lima to Quito. There he met Ana Peña.', ['he: Luis Rojas']],
+    ['Luis Rojas flew to Quito. There is no answer.', []],
     ['Luis Rojas met Ana Peña. He left early. He slept.', ['He: Luis Rojas', 'He: Luis Rojas']],
     ['Luis Rojas told Ana Peña that she had won.', ['she: Ana Peña']],
     ['Kim Rojas told Andrea Peña that she had won.', []],

@@ -30,6 +30,17 @@ const BRIDGES: ReadonlySet<string> = new Set([
   'invitation',
   'request',
   'sidelines.',
+  'beach',
+  'shore',
+  'shores',
+  'banks',
+  'coast',
+  'island',
+  'bridge',
+  'border',
+  'frontier',
+  'steps',
+  'estate',
 ]);
 /** Words with which what it was about begins. */
 const TOPICS: ReadonlySet<string> = new Set([

@@ -33,9 +33,9 @@ function claimsOf(
   if (!OWNING.has(by) && !speaks) return [];
   if (!office && by === 'of' && kind === 'organisation')
     return claim(ORGAN.test(scene.entities[body]!.name) ? 'OFFICIAL_OF' : 'MEMBER_OF', 'office of', a);
-  // "the Kenyan X", "Kenya's X"
+  // "the Kenyan X", "Kenya's X", "X of Kenya"
   if (!office)
-    return by === 'possessive' || (by === 'before' && kind === 'state')
+    return by === 'possessive' || (kind === 'state' && /^(?:before|of|from)$/.test(by))
       ? claim(kind === 'state' ? 'CITIZEN_OF' : 'MEMBER_OF', OWNER_RULE, a)
       : [];
   const nearer = all.some(

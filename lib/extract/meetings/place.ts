@@ -43,12 +43,16 @@ const isSomewhere = ({ entities }: Scene, group: Group) =>
 /** How far into a sentence a place between commas still opens it, in atoms. */
 const OPENING = 8;
 
-/** "In Geneva, …", "Two days earlier, in Geneva, …" */
+/** "In Geneva, …", "Two days earlier, in Geneva, …", "During a session in Geneva in May, …" */
 function openingPlace(scene: Scene, at: number): Group[] {
   const { atoms, groups } = scene;
-  const opens = (g: Group) => g.from <= 2 || (g.from <= OPENING && atoms[g.from - 2]?.lower === ',');
+  const during = /^(?:during|at|on)$/.test(atoms[0]?.lower ?? '');
+  const opens = (g: Group) =>
+    g.from <= 2 || (g.from <= OPENING && (atoms[g.from - 2]?.lower === ',' || during));
   const first = groups.find((g) => opens(g) && /^(?:in|at)$/.test(g.position) && g.to < at);
-  return first && atoms[first.to]?.lower === ',' && isSomewhere(scene, first) ? [first] : [];
+  if (!first || !isSomewhere(scene, first)) return [];
+  const next = atoms.slice(first.to).find((a) => a.kind !== 'date' && a.lower !== 'in' && a.lower !== 'on');
+  return next?.lower === ',' ? [first] : [];
 }
 
 /** "flew to Kyiv, where he met X" */

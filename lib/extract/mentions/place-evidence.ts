@@ -69,10 +69,23 @@ const opensWithPlace = (c: Candidate) =>
 
 /** "a displacement site at X", "a market in X", "the conference at X". */
 const SITES = new Set(
-  'site camp camps base bases barracks hospital clinic school mosque church market checkpoint airport airfield port prison jail mine refinery house home residence palace village farm garrison headquarters shrine monastery border post crossing conference conferences meetings summits talks summit meeting negotiations ceremony session congress battle'.split(
+  'site camp camps base bases barracks hospital clinic school mosque church market checkpoint airport airfield port prison jail mine refinery house home residence palace village farm garrison headquarters shrine monastery border post crossing beach inn ford abbey lodge villa hotel resort convention conference conferences meetings summits talks summit meeting negotiations ceremony session congress battle'.split(
     ' ',
   ),
 );
+
+const GATHERS =
+  /^(?:met|meets?|meeting|received|landed|arrived|signed|opened|gathered|assembled|conferred|negotiated|talked|concluded|held|anchored|stayed|lunched|dined|parleyed|encamped)$/;
+
+/** "met X at Y on 14 July", "landed at Y in May": where, for no day follows what somebody is met at else. */
+function gathersAt(c: Candidate): boolean {
+  if (before(c)?.text !== 'at' || c.readings.length > 0 || c.words.length > 2) return false;
+  const when = /^(?:on|in)$/.test(after(c)?.lower ?? '') && WHEN.test(after(c, 1)?.text ?? '');
+  const did = [2, 3, 4, 5, 6, 7].some((back) => GATHERS.test(before(c, back)?.text ?? ''));
+  return when && did && c.words.every(({ lower }) => !isCommonWord(lower));
+}
+const WHEN =
+  /^(?:\d{1,4}|January|February|March|April|May|June|July|August|September|October|November|December)$/;
 
 const MOTION =
   /^(?:travel|flew|fly|fl[iy]ing|went|gone?|going|return|mov|trip|visit|way|back|reassign|deploy|send|sent|arriv|journey|route|flight|tour|withdr|drove|sail|transfer|exile|deport|extradit|evacuat|head|road|close|access|ambassador|envoy|embassy)/;
@@ -96,7 +109,7 @@ export const PLACE_EVIDENCE: readonly Evidence[] = [
   place('seat', 5, (c) => isSeat(c)),
   land(
     'inside-seat',
-    6,
+    8,
     (c) =>
       isSeat(c) &&
       /^(?:in|inside|at|outside|near|into|from|to|toward|towards|left|visited|entered|reached)$/.test(
@@ -113,6 +126,7 @@ export const PLACE_EVIDENCE: readonly Evidence[] = [
     (c) => landBefore(c)?.lower === 'in' && (c.readings.length > 0 || !isPossessive(after(c))),
   ),
   land('opening-locative', 4, opensWithPlace),
+  place('gathers-at', 4, gathersAt),
   land('weak-locative', 1, (c) => LOCATIVES.has(before(c)?.lower ?? '')),
   land(
     'into',
@@ -145,6 +159,15 @@ export const PLACE_EVIDENCE: readonly Evidence[] = [
     (c) => /^(?:at|in|near)$/.test(before(c)?.text ?? '') && SITES.has(before(c, 2)?.lower ?? ''),
   ),
   land('place-noun-of', 7, (c) => before(c)?.text === 'of' && OF_PLACE.has(before(c, 2)?.lower ?? '')),
+  place(
+    'conference-of',
+    4,
+    (c) =>
+      before(c)?.text === 'of' &&
+      /^(?:conference|congress)$/.test(before(c, 2)?.text ?? '') &&
+      c.words.length === 1 &&
+      c.words.every(({ lower }) => !isCommonWord(lower)),
+  ),
   land('place-noun-after', 5, (c) => PLACE_NOUNS.has(after(c)?.text ?? '') && !c.titled),
   land('place-apposition', 7, (c) => explainedAs(c, PLACE_NOUNS)),
   land(

@@ -47,6 +47,17 @@ const hasWords = (role: string, words: readonly string[]) => {
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 
+const EXISTS = /^(?:is|are|was|were|has|have|had|will|would|may|might|can|could|be|been|remains?|seems?|'s)$/;
+const NEW_PLACE = /^(?:over|out|up|in|go|get|from|near)$/;
+
+/** "met there with X": the one place named in the sentence before it, or else in the sentence before. */
+function there({ sentence, at, here, previous }: Sight): Pointing | undefined {
+  if (EXISTS.test(lower(sentence, at + 1)) || NEW_PLACE.test(lower(sentence, at - 1))) return undefined;
+  const near = distinct(here(), ['place']);
+  const [sole, another] = near.length > 0 ? near : distinct(previous, ['place']);
+  return sole === undefined || another !== undefined ? undefined : { length: 1, entities: [sole] };
+}
+
 export const REFERENCE_RULES: readonly ReferenceRule[] = [
   { name: 'pronoun', on: PRONOUNS, find: onePerson },
   { name: 'same-person', on: words('he she'), find: samePerson },
@@ -55,5 +66,6 @@ export const REFERENCE_RULES: readonly ReferenceRule[] = [
   { name: 'both-of-them', on: words('they'), find: bothOfThem },
   { name: 'role-bearer', on: words('the this that'), find: bearer },
   { name: 'one-body', on: words('the'), find: oneBody },
+  { name: 'there', on: words('there'), find: there },
   { name: 'its-people', on: words('its'), find: itsPeople },
 ];

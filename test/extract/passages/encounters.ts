@@ -126,6 +126,25 @@ export const ENCOUNTERS: readonly Passage[] = [
     meetings: [{ status: 'held', who: ['Ana Lund', 'Ivan Petrov'], recurring: true }],
   },
   {
+    about: 'a place that opens the sentence with an occasion',
+    text: 'During a session in [Oslo]l in May 1976, [Ana Lund]p received [Ivan Petrov]p.',
+    meetings: [{ status: 'held', who: ['Ana Lund', 'Ivan Petrov'], place: 'Oslo', date: '1976-05' }],
+  },
+  {
+    about: 'a beach',
+    text: '[Ana Lund]p met [Ivan Petrov]p on the beach at [Riga]l.',
+    meetings: [{ status: 'held', who: ['Ana Lund', 'Ivan Petrov'], place: 'Riga' }],
+  },
+  {
+    about: 'where the sentence before was',
+    text: '[Ana Lund]p came to [Oslo]l. [Ivan Petrov]p negotiated [there=Oslo]r with [Bo Quell]p of [Latvia]s.',
+    meetings: [
+      { status: 'held', who: ['Ana Lund'], place: 'Oslo' },
+      { status: 'held', who: ['Bo Quell', 'Ivan Petrov'], place: 'Oslo' },
+    ],
+    links: ['Bo Quell CITIZEN_OF Latvia'],
+  },
+  {
     about: 'the president of what is no state',
     text: '[Ana Lund]p met the Freeland president, [Ivan Petrov]p, in [Oslo]l.',
     meetings: [{ status: 'held', who: ['Ana Lund', 'Ivan Petrov'], place: 'Oslo' }],

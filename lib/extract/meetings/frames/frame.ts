@@ -58,9 +58,13 @@ function isLocation({ entities }: Scene, { by, group }: Argument, journey: boole
     by === 'in' ||
     by === 'at' ||
     by === 'into' ||
+    isThere(group) ||
     (journey && (by === 'to' || by === 'for' || by === 'object' || by === 'of'))
   );
 }
+
+/** "met there with X" */
+const isThere = ({ parties }: Group) => parties[0]!.noun === 'there';
 
 /** "in the northern town of P": P. */
 function isTownOf({ atoms }: Scene, { by, group }: Argument): boolean {
@@ -76,6 +80,7 @@ export const locationsIn = (scene: Scene, { list }: Arguments, journey: boolean,
     .filter(
       (a) =>
         (LOCATIVE.has(a.by) ||
+          isThere(a.group) ||
           isTownOf(scene, a) ||
           (journey && a.by === 'object') ||
           (of && a.by === 'of')) &&
