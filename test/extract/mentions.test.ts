@@ -18,7 +18,7 @@ const SENTENCES: Readonly<Record<string, readonly string[]>> = {
     'The [Duke of Wellington|p] came. [Wellington|p] stopped in [Paris|l].',
     'He was the first Latin American to win.',
     'In 1939 [Ribbentrop|p] signed a pact with [Molotov|p].',
-    '[Milner|p] left after [Kruger|p] had refused.',
+    'Mr [Milner|p] left after [Kruger|p] had refused.',
     '[Urho Kekkonen|p] was received at the [White House|l] by [John F. Kennedy|p].',
     '[Ana Lund|p] met [Ivan Petrov|p] at [Kurihama|l] on 14 July 1853.',
     '[Ana Lund|p] met [Ivan Petrov|p] on the beach at [Kurihama|l].',
