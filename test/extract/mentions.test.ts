@@ -17,6 +17,7 @@ const SENTENCES: Readonly<Record<string, readonly string[]>> = {
     'On 5 August [Roosevelt|p] sailed. In February [Tufan Erhürman|p] crossed the line.',
     'The [Duke of Wellington|p] came. [Wellington|p] stopped in [Paris|l].',
     'He was the first Latin American to win.',
+    'His meeting with [Botha|p] was kept secret.',
     'In 1939 [Ribbentrop|p] signed a pact with [Molotov|p].',
     'Mr [Milner|p] left after [Kruger|p] had refused.',
     '[Urho Kekkonen|p] was received at the [White House|l] by [John F. Kennedy|p].',

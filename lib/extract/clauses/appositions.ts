@@ -16,7 +16,7 @@ export function withAppositions(row: Row, party: Party): Party {
 }
 
 const HONORIFIC =
-  /^(?:dr|mr|mrs|ms|sir|lord|sheikh|dr\.|mr\.|mrs\.|ms\.|he|h\.e\.|his|her|excellency|highness)$/;
+  /^(?:count|countess|baron|duke|earl|marquis|monsieur|herr|dr|mr|mrs|ms|sir|lord|sheikh|dr\.|mr\.|mrs\.|ms\.|he|h\.e\.|his|her|excellency|highness)$/;
 
 /** "the Iranian deputy foreign minister, Ali Bagheri Kani,": the name that follows is the head. */
 function beforeName(row: Row, party: Party): Party {

@@ -136,6 +136,7 @@ function sameParties(meeting: Event, event: Event, sides: Sides): boolean {
     (meeting.countries.length === 1 &&
       event.countries.length === 1 &&
       meeting.countries[0] === event.countries[0]);
+  if (meeting.journey !== event.journey && (isCall(meeting) || isCall(event))) return false;
   if (
     meeting.journey !== event.journey ||
     Math.min(meeting.participants.length, event.participants.length) < 2
@@ -146,6 +147,9 @@ function sameParties(meeting: Event, event: Event, sides: Sides): boolean {
   }
   return true;
 }
+
+/** "telephoned X before leaving for P": not there. */
+const isCall = ({ rules }: Event) => rules.some((rule) => /\b(?:phone|call)$/.test(rule));
 
 const union = <T>(a: readonly T[], b: readonly T[]): T[] => [...new Set([...a, ...b])];
 const finer = (a: string | null, b: string | null) => ((b?.length ?? 0) > (a?.length ?? 0) ? b : a);

@@ -67,6 +67,10 @@ function isDescribed(c: Candidate): boolean {
   return described && /^\p{Ll}{2,}(?:ler|ner|ter|ger|der|ist|cian|man|woman|eer|nter)$/u.test(doer.text);
 }
 
+/** "a meeting with Botha" */
+const MET =
+  /^(?:met|meeting|meetings|talks|summit|conversation|conversations|dinner|lunch|audience|encounter|spoke|conferred|dined|lunched)$/;
+
 /** Endings that hardly anything but a surname has. */
 const SURNAME = /(?:ovich|evich|enko|shvili|adze|[oe]v|[oe]va|ović|ević|[st]ky|yan|oğlu|oglu|nejad|zadeh)$/;
 
@@ -134,6 +138,11 @@ export const PERSON_EVIDENCE: readonly Evidence[] = [
       ) &&
       uncommon(c),
   ),
+  person('met-with', 3, (c) => {
+    const [word, more] = c.words;
+    const met = before(c)?.text === 'with' && MET.test(before(c, 2)?.text ?? '');
+    return met && more === undefined && !isAcronym(word as Token) && c.readings.length === 0 && uncommon(c);
+  }),
   person('surname-alone', 3, (c) => {
     const [word, more] = c.words;
     if (!word || more || c.readings.length > 0 || isAcronym(word) || !uncommon(c)) return false;

@@ -41,7 +41,7 @@ export function together(sight: Sight): Pointing | undefined {
 const goesOn = (sentence: Sentence, at: number) =>
   VERBAL.test(lower(sentence, at)) || /[a-z]{2}ed$/.test(lower(sentence, at));
 const VERBAL =
-  /^(?:have|had|are|were|will|would|could|should|may|might|must|did|do|then|also|last|first|later|never|both|briefly|privately|reportedly|spoke|met|saw|held|shook|sat|got|came|went|began|wrote|plan|expect|hope|said)$/;
+  /^(?:have|had|are|were|will|would|could|should|may|might|must|did|do|then|also|last|first|later|never|both|briefly|privately|reportedly|spoke|met|saw|spent|held|shook|sat|got|came|went|began|wrote|plan|expect|hope|said)$/;
 
 /** "they", of two people alone: those whom the sentence before named, or went on about. */
 export function bothOfThem({ here, previous, before, topic, sentence, at }: Sight): Pointing | undefined {

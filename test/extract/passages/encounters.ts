@@ -145,6 +145,19 @@ export const ENCOUNTERS: readonly Passage[] = [
     links: ['Bo Quell CITIZEN_OF Latvia'],
   },
   {
+    about: 'a call before a journey',
+    text: '[Ana Lund]p telephoned [Ivan Petrov]p before leaving for [Oslo]l.',
+    meetings: [
+      { status: 'held', who: ['Ana Lund', 'Ivan Petrov'] },
+      { status: 'held', who: ['Ana Lund'], place: 'Oslo' },
+    ],
+  },
+  {
+    about: 'a day to come, after talks to come',
+    text: '[Ana Lund]p, who knows [Latvia]s, is due to fly home on Friday after talks with [Ivan Petrov]p.',
+    meetings: [{ status: 'planned', who: ['Ana Lund', 'Ivan Petrov'] }],
+  },
+  {
     about: 'the president of what is no state',
     text: '[Ana Lund]p met the Freeland president, [Ivan Petrov]p, in [Oslo]l.',
     meetings: [{ status: 'held', who: ['Ana Lund', 'Ivan Petrov'], place: 'Oslo' }],

@@ -133,12 +133,25 @@ export function hedged({ atoms }: Scene, subject: Group | null): Verdict | null 
   return before.some((w) => w === 'if' || w === 'unless' || w === 'whether') ? PROPOSED : null;
 }
 
+/** The words from `from` to `to` less those of relative clauses. */
+function mainWords(atoms: readonly Atom[], from: number, to: number): string[] {
+  const relative = atoms.findIndex((a, at) => at >= from && at < to && a.classes.has('relative'));
+  if (relative < 0) return wordsOf(atoms.slice(from, to));
+  const close = atoms.findIndex((a, at) => at > relative && at < to && a.lower === ',');
+  const before = wordsOf(atoms.slice(from, relative));
+  return close < 0 ? before : [...before, ...mainWords(atoms, close + 1, to)];
+}
+
+const AHEAD = /\b(?:is|are) (?:due|scheduled|expected|slated|set) to\b/;
+
 /** What hangs on a main clause in the future lies in the future too. */
 export function futureOnly({ atoms }: Scene, i: number, subject: Group | null): Verdict | null {
   const from = subject && subject.to <= i ? subject.to : 0;
+  const clause = mainWords(atoms, from, i).join(' ');
   const main = wordsOf(atoms.slice(from, Math.min(i, from + 4)));
   const ahead =
     main.some((w) => /^(?:will|'ll|shall|would)$/.test(w)) ||
+    AHEAD.test(clause) ||
     (BE.test(main[0] ?? '') &&
       /^(?:to|due|set|scheduled|expected|slated|supposed|planning)$/.test(main[1] ?? ''));
   return ahead ? PLANNED : null;
