@@ -76,6 +76,16 @@ describe('hiding and pinning', () => {
     expect(unhide(view)).toEqual(viewOf('a', 'b'));
   });
 
+  it('is the same set for a filter, and another for each way of hiding, there and back', () => {
+    const view = viewOf('a', 'b');
+    const filtered = { ...view, filters: { ...view.filters, degree: 2 } };
+    expect(shownNodes(filtered)).toBe(shownNodes(view));
+    const hidden = hide(view, ['b']);
+    expect(shownNodes(hidden)).toEqual(new Set(['a']));
+    expect(shownNodes(view)).toEqual(new Set(['a', 'b']));
+    expect(shownNodes(hidden)).toEqual(new Set(['a']));
+  });
+
   it('brings back what is searched for by name, but not by expanding', () => {
     const hidden = hide(viewOf('a', 'b'), ['b']);
     expect(shownNodes(expanded(hidden, 'a', ['b']))).toEqual(new Set(['a']));
