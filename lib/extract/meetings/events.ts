@@ -2,12 +2,12 @@
 import type { MeetingStatus } from '@/lib/ontology';
 import { isVerb, type Scene } from '../clauses/scene';
 import type { Document } from '../document';
+import { isAgain, isApart } from './apart';
 import { delegationsOf } from './delegations';
 import type { Event } from './event';
 import { dispersed, type Frame, separated } from './frames/frame';
 import { nounFrame } from './frames/noun';
 import { verbFrames } from './frames/verb';
-import { phraseStart } from './noun-span';
 import { whereOf } from './place';
 import { nounStatus } from './status/noun';
 import { verbStatus } from './status/verb';
@@ -28,9 +28,6 @@ export interface Reading {
 }
 
 const ANAPHORIC = /^(?:the|this|that|these|those|both|their|his|her)$/;
-const DISTINCT =
-  /^(?:another|earlier|previous|separate|separately|later|second|third|fourth|fifth|other|also|subsequent|subsequently|previously|next|new)$/;
-const AGAIN = /^(?:another|second|third|fourth|fifth|sixth|next|further|new|fresh|follow-up|subsequent)$/;
 const RECURRING =
   /^(?:regular|annual|weekly|monthly|frequent|repeated|periodic|yearly|several|numerous|many|multiple|series|biannual|daily)$/;
 
@@ -125,11 +122,7 @@ function eventAt(
     joins: isJoining(scene, trigger),
     leans: isAnswer(trigger) || isPresence(trigger),
     named: trigger.type === 'noun' || isAnswer(trigger),
-    distinct:
-      (at === positions[0] && opensElsewhen(scene)) ||
-      isOnward(scene, trigger) ||
-      isBackstory(scene, trigger) ||
-      (nearby.slice(-4).some((w) => DISTINCT.test(w)) && !nearby.includes('for')),
+    distinct: isApart(scene, trigger, positions),
     again: trigger.type === 'noun' && isAgain(scene, at),
     present: isToldInPresent(scene, trigger),
   };
@@ -154,31 +147,6 @@ const PRESENT =
 /** "He concludes his trip in P" */
 const isToldInPresent = ({ atoms }: Scene, { at }: Trigger) =>
   atoms.slice(Math.max(0, at - 3), at + 1).some(({ lower }) => PRESENT.test(lower));
-
-/** "Two days earlier, in P, X met Y": another time than what was told before. */
-const opensElsewhen = ({ atoms }: Scene) =>
-  atoms
-    .slice(0, 5)
-    .some(({ lower }) => /\b(?:earlier|later|previous|before)$/.test(lower) && !/^later$/.test(lower));
-
-/** "went on to P": not where the journey told before led. */
-const isOnward = ({ atoms }: Scene, { type, at, word }: Trigger) =>
-  type === 'verb' &&
-  word.frame === 'travel' &&
-  atoms[at + 1]?.lower === 'on' &&
-  atoms[at + 2]?.lower === 'to';
-
-/** "was greeted by Y, with whom he had conferred before": another time than the main clause's. */
-function isBackstory({ atoms }: Scene, { type, at }: Trigger): boolean {
-  const relative = atoms.findLastIndex((a, i) => i < at && i >= at - 5 && a.classes.has('relative'));
-  return type === 'verb' && relative >= 0 && atoms.slice(relative, at).some((a) => a.lower === 'had');
-}
-
-/** "A second meeting was called off": between the same, where nobody else is named. */
-function isAgain(scene: Scene, at: number): boolean {
-  const words = scene.atoms.slice(phraseStart(scene, at), at).map((a) => a.lower);
-  return words.some((w) => AGAIN.test(w));
-}
 
 const isUsed = ({ atoms }: Scene, at: number) =>
   atoms[at - 2]?.lower === 'used' && atoms[at - 1]?.lower === 'to';
