@@ -45,5 +45,6 @@ describe.each(SIZES)('in a graph of %i articles', (size) => {
     const used = await operatorsOf(query);
     expect(costly(used), used.join(' ')).toEqual([]);
     expect(used.join(' ')).toMatch(/NodeUniqueIndexSeek|NodeIndexSeek|Merge/);
+    expect(used.join(' ')).not.toMatch(/IndexScan/);
   });
 });

@@ -9,7 +9,7 @@ import {
   type MeetingNode,
 } from '@/lib/ontology';
 import { readNode } from './graph';
-import { escapeName, indexedLabel } from './names';
+import { escapeName, indexedLabel, seek } from './names';
 import {
   articleMap,
   linkMap,
@@ -37,7 +37,7 @@ const arrow = (type: LinkType, out: boolean) =>
   out ? `-[r:${escapeName(type)}]->` : `<-[r:${escapeName(type)}]-`;
 
 const quotes =
-  `COLLECT { UNWIND r.evidence[..$quotes] AS id MATCH (s:Sentence {id: id}) RETURN ${sentenceMap('s')} } ` +
+  `COLLECT { UNWIND r.evidence[..$quotes] AS id ${seek('s', 'Sentence', 'id')} RETURN ${sentenceMap('s')} } ` +
   'AS evidence';
 
 /**

@@ -1,6 +1,6 @@
 /** The sentences behind links: every link opens its sentences. */
 import { API_LIMITS, type EvidenceAnswer, LINK_TYPES, type LinkType, type Sentence } from '@/lib/ontology';
-import { indexedLabel, typesOf } from './names';
+import { indexedLabel, seek, typesOf } from './names';
 import { list, sentenceMap, toSentence } from './projection';
 import { int, type Query, type Reader } from './query';
 
@@ -41,11 +41,11 @@ export function parseLinkId(id: string): LinkKey | null {
 export function evidenceOf(links: readonly LinkKey[], source: string, target: string, most: number): Query {
   return {
     text: `UNWIND $links AS l
-MATCH (a:${source} {id: l.source})
-CALL (l) { MATCH (b:${target} {id: l.target}) RETURN b }
+${seek('a', source, 'l.source')}
+CALL (l) { ${seek('b', target, 'l.target')} RETURN b }
 MATCH (a)-[r:${typesOf([...new Set(links.map((link) => link.type))].sort())}]->(b) WHERE type(r) = l.type
 UNWIND r.evidence[..$most] AS sentence
-MATCH (s:Sentence {id: sentence})
+${seek('s', 'Sentence', 'sentence')}
 RETURN l.id AS link, collect(${sentenceMap('s')}) AS sentences`,
     parameters: { links, most: int(most) },
   };

@@ -1,6 +1,6 @@
 /** Parts of the graph: the opening view, nodes by id, and the links among nodes. */
 import type { GraphAnswer, GraphLink, GraphNode, GraphPartAnswer } from '@/lib/ontology';
-import { byLabel, typesOf } from './names';
+import { byLabel, seek, typesOf } from './names';
 import { linkMap, nodeMap, toLink, toNode } from './projection';
 import { int, type Query, type Reader } from './query';
 
@@ -40,9 +40,9 @@ export function graphTotals(): Query {
 
 /** Finds the nodes of `$entities` and `$meetings` as `n`, each by its index. */
 export const nodesOfIds = `CALL () {
-  UNWIND $entities AS id MATCH (n:Entity {id: id}) RETURN n
+  UNWIND $entities AS id ${seek('n', 'Entity', 'id')} RETURN n
   UNION ALL
-  UNWIND $meetings AS id MATCH (n:Meeting {id: id}) RETURN n
+  UNWIND $meetings AS id ${seek('n', 'Meeting', 'id')} RETURN n
 }`;
 
 /**
@@ -70,8 +70,8 @@ export function linksAmong(ids: readonly string[], known: readonly string[] = []
     text: `${nodesOfIds}
 WITH n ORDER BY n.degree
 WITH collect(n) AS asked, $knownEntities AS entityIds, $knownMeetings AS meetingIds
-CALL (entityIds) { UNWIND entityIds AS id MATCH (k:Entity {id: id}) RETURN collect(k) AS knownEntities }
-CALL (meetingIds) { UNWIND meetingIds AS id MATCH (k:Meeting {id: id}) RETURN collect(k) AS knownMeetings }
+CALL (entityIds) { UNWIND entityIds AS id ${seek('k', 'Entity', 'id')} RETURN collect(k) AS knownEntities }
+CALL (meetingIds) { UNWIND meetingIds AS id ${seek('k', 'Meeting', 'id')} RETURN collect(k) AS knownMeetings }
 WITH asked, asked + knownEntities + knownMeetings AS everything
 UNWIND CASE WHEN size(everything) = size(asked) THEN asked[..-1] ELSE asked END AS n
 MATCH (n)-[r:${typesOf()}]-(other) WHERE other IN everything

@@ -42,3 +42,15 @@ export function kindOf(variable: string): string {
   const cases = NODE_KINDS.map((kind) => `WHEN ${variable}:${escapeName(KINDS[kind].label)} THEN '${kind}'`);
   return `CASE ${cases.join(' ')} END`;
 }
+
+/**
+ * Finds the node of an id by its unique index, and what lies beyond it. The planner is told to seek there: when many
+ * nodes were stored a moment ago, its counts of the index lag behind, and it would read the whole of it for each row.
+ * @param id an expression: of a row, or a parameter
+ * @param beyond a pattern that goes on from the node
+ * @example seek('a', 'Article', 'row.id') // 'MATCH (a:Article {id: row.id}) USING INDEX SEEK a:Article(id)'
+ * @see https://neo4j.com/docs/cypher-manual/current/planning-and-tuning/query-tuning/using/
+ */
+export function seek(variable: string, label: string, id: string, beyond = ''): string {
+  return `MATCH (${variable}:${label} {id: ${id}})${beyond} USING INDEX SEEK ${variable}:${label}(id)`;
+}

@@ -1,13 +1,13 @@
 /** The statements that take away what articles said, so that what no other article says is gone. */
 import type { LinkType } from '@/lib/ontology';
-import { escapeName } from '../read/names';
+import { escapeName, seek } from '../read/names';
 import type { Query } from '../read/query';
 import { endLabels, type LinkSource } from './links';
 
 /** The entities and meetings that these articles name. */
 export const namedBy = (articles: readonly string[]): Query => ({
   text: `UNWIND $articles AS id
-MATCH (:Article {id: id})-[:NAMES]->(n)
+${seek('a', 'Article', 'id', '-[:NAMES]->(n)')}
 RETURN DISTINCT n.id AS id, n:Meeting AS meeting`,
   parameters: { articles },
 });
@@ -19,7 +19,7 @@ RETURN DISTINCT n.id AS id, n:Meeting AS meeting`,
  */
 export const lockForRemoval = (articles: readonly string[]): Query => ({
   text: `UNWIND $articles AS id
-MATCH (a:Article {id: id})
+${seek('a', 'Article', 'id')}
 SET a.ignored = '[]'
 RETURN a.id AS id, a.links AS links`,
   parameters: { articles },
@@ -35,9 +35,9 @@ RETURN a.id AS id, a.links AS links`,
  */
 export const forgetLinks = (type: LinkType, sources: readonly LinkSource[]): Query => ({
   text: `UNWIND $sources AS source
-MATCH (a:${endLabels(type).from} {id: source.id})
+${seek('a', endLabels(type).from, 'source.id')}
 UNWIND source.links AS link
-MATCH (b:${endLabels(type).to} {id: link.target})
+${seek('b', endLabels(type).to, 'link.target')}
 MATCH (a)-[r:${escapeName(type)}]->(b)
 SET r.articles = [article IN r.articles WHERE NOT article IN link.articles],
   r.evidence = [sentence IN r.evidence
@@ -49,26 +49,26 @@ DELETE r`,
 
 /** `UNWIND $articles AS id MATCH (:Article {id: id})-[r:NAMES]->() DELETE r` */
 export const forgetNames = (articles: readonly string[]): Query => ({
-  text: 'UNWIND $articles AS id MATCH (:Article {id: id})-[r:NAMES]->() DELETE r',
+  text: `UNWIND $articles AS id ${seek('a', 'Article', 'id', '-[r:NAMES]->()')} DELETE r`,
   parameters: { articles },
 });
 
 /** `UNWIND $articles AS id MATCH (:Article {id: id})-[:HAS_SENTENCE]->(s) DETACH DELETE s` */
 export const deleteSentences = (articles: readonly string[]): Query => ({
-  text: 'UNWIND $articles AS id MATCH (:Article {id: id})-[:HAS_SENTENCE]->(s) DETACH DELETE s',
+  text: `UNWIND $articles AS id ${seek('a', 'Article', 'id', '-[:HAS_SENTENCE]->(s)')} DETACH DELETE s`,
   parameters: { articles },
 });
 
 /** `UNWIND $articles AS id MATCH (a:Article {id: id}) DETACH DELETE a` */
 export const deleteArticles = (articles: readonly string[]): Query => ({
-  text: 'UNWIND $articles AS id MATCH (a:Article {id: id}) DETACH DELETE a',
+  text: `UNWIND $articles AS id ${seek('a', 'Article', 'id')} DETACH DELETE a`,
   parameters: { articles },
 });
 
 /** Removes those of these nodes that no article names any more. */
 export const deleteUnnamed = (label: 'Entity' | 'Meeting', ids: readonly string[]): Query => ({
   text: `UNWIND $ids AS id
-MATCH (n:${label} {id: id}) WHERE NOT EXISTS { (n)<-[:NAMES]-(:Article) }
+${seek('n', label, 'id')} WHERE NOT EXISTS { (n)<-[:NAMES]-(:Article) }
 DETACH DELETE n
 RETURN id`,
   parameters: { ids },

@@ -3,7 +3,7 @@
  * and find what they touch by its unique id. Numbers travel as floats: `toInteger` makes them whole.
  */
 import { type EntityKind, KINDS, type LinkType } from '@/lib/ontology';
-import { escapeName, typesOf } from '../read/names';
+import { escapeName, seek, typesOf } from '../read/names';
 import type { Query } from '../read/query';
 import { endLabels, type LinkSource, nameOfLink, saidLinks } from './links';
 import type { EntityState, MeetingState } from './merge';
@@ -42,7 +42,7 @@ RETURN n.id AS id, n.kind AS kind, n.name AS name, n.aliases AS aliases, n.roles
 /** `UNWIND $articles AS article MATCH (a:Article {id: article.id}) SET a = article` */
 export const setArticles = (articles: readonly ArticleRows[]): Query => ({
   text: `UNWIND $articles AS article
-MATCH (a:Article {id: article.id})
+${seek('a', 'Article', 'article.id')}
 SET a = article`,
   parameters: {
     articles: articles.map((rows) => ({
@@ -61,14 +61,14 @@ SET a = article`,
  */
 export const createSentences = (articles: readonly ArticleRows[]): Query => ({
   text: `UNWIND $sentences AS sentence
-MATCH (a:Article {id: sentence.article})
+${seek('a', 'Article', 'sentence.article')}
 CREATE (a)-[:HAS_SENTENCE]->(s:Sentence {
   id: sentence.id, article: a.id, index: toInteger(sentence.index),
   start: toInteger(sentence.start), end: toInteger(sentence.end), text: sentence.text
 })
 WITH s, sentence
 UNWIND sentence.mentions AS mention
-MATCH (n:Entity {id: mention.entity})
+${seek('n', 'Entity', 'mention.entity')}
 CREATE (s)-[:MENTIONS {start: toInteger(mention.start), end: toInteger(mention.end), text: mention.text}]->(n)`,
   parameters: {
     sentences: articles.flatMap(({ article, sentences }) =>
@@ -85,9 +85,9 @@ CREATE (s)-[:MENTIONS {start: toInteger(mention.start), end: toInteger(mention.e
  */
 export const nameEntities = (articles: readonly ArticleRows[]): Query => ({
   text: `UNWIND $articles AS row
-MATCH (a:Article {id: row.id})
+${seek('a', 'Article', 'row.id')}
 UNWIND row.entities AS entity
-MATCH (n:Entity {id: entity.id})
+${seek('n', 'Entity', 'entity.id')}
 CREATE (a)-[r:NAMES]->(n)
 SET r = entity.said, r.mentions = toInteger(entity.said.mentions)`,
   parameters: {
@@ -105,14 +105,14 @@ SET r = entity.said, r.mentions = toInteger(entity.said.mentions)`,
  */
 export const nameMeetings = (articles: readonly ArticleRows[]): Query => ({
   text: `UNWIND $articles AS row
-MATCH (a:Article {id: row.id})
+${seek('a', 'Article', 'row.id')}
 UNWIND row.meetings AS meeting
-MATCH (m:Meeting {id: meeting.id})
+${seek('m', 'Meeting', 'meeting.id')}
 CREATE (a)-[r:NAMES]->(m)
 SET r = meeting.said
 WITH m, meeting
 UNWIND meeting.evidence AS sentence
-MATCH (s:Sentence {id: sentence})
+${seek('s', 'Sentence', 'sentence')}
 CREATE (m)-[:EVIDENCED_BY]->(s)`,
   parameters: {
     articles: articles.map(({ article, meetings }) => ({
@@ -135,9 +135,9 @@ const inOrder = `ORDER BY split(id, '#')[0], toInteger(split(id, '#')[1])`;
  */
 export const mergeLinks = (type: LinkType, sources: readonly LinkSource[]): Query => ({
   text: `UNWIND $sources AS source
-MATCH (a:${endLabels(type).from} {id: source.id})
+${seek('a', endLabels(type).from, 'source.id')}
 UNWIND source.links AS link
-MATCH (b:${endLabels(type).to} {id: link.target})
+${seek('b', endLabels(type).to, 'link.target')}
 MERGE (a)-[r:${escapeName(type)}]->(b)
 SET r.evidence = CASE WHEN r.evidence IS NULL THEN link.evidence
     ELSE COLLECT { UNWIND r.evidence + link.evidence AS id WITH DISTINCT id RETURN id ${inOrder} } END,
@@ -152,7 +152,7 @@ export const setEntities = (
   rows: readonly { id: string; properties: EntityState & { kind: string } }[],
 ): Query => ({
   text: `UNWIND $rows AS row
-MATCH (n:Entity {id: row.id})
+${seek('n', 'Entity', 'row.id')}
 SET n:${escapeName(KINDS[kind].label)}, n += row.properties`,
   parameters: { rows },
 });
@@ -160,7 +160,7 @@ SET n:${escapeName(KINDS[kind].label)}, n += row.properties`,
 /** Sets meetings and what each participant was at them. */
 export const setMeetings = (rows: readonly ({ id: string } & MeetingState)[]): Query => ({
   text: `UNWIND $rows AS row
-MATCH (m:Meeting {id: row.id})
+${seek('m', 'Meeting', 'row.id')}
 SET m += row.properties
 WITH m, row
 MATCH (m)<-[r:ATTENDED]-(who:Entity)
@@ -171,7 +171,7 @@ SET r.role = row.roles[who.id]`,
 /** Everything that articles say of these meetings. */
 export const meetingsSaid = (ids: readonly string[]): Query => ({
   text: `UNWIND $ids AS id
-MATCH (m:Meeting {id: id})<-[r:NAMES]-(:Article)
+${seek('m', 'Meeting', 'id', '<-[r:NAMES]-(:Article)')}
 RETURN m.id AS id, collect(
   r {.title, .status, .date, .recurring, .topics, .participants, .participantRoles}
 ) AS said`,
@@ -181,7 +181,7 @@ RETURN m.id AS id, collect(
 /** Everything that articles say of these entities. */
 export const entitiesSaid = (ids: readonly string[]): Query => ({
   text: `UNWIND $ids AS id
-MATCH (n:Entity {id: id})<-[r:NAMES]-(:Article)
+${seek('n', 'Entity', 'id', '<-[r:NAMES]-(:Article)')}
 RETURN n.id AS id, n.kind AS kind, collect(DISTINCT r {.name, .aliases, .roles, .countryCode}) AS said`,
   parameters: { ids },
 });
@@ -193,7 +193,7 @@ RETURN n.id AS id, n.kind AS kind, collect(DISTINCT r {.name, .aliases, .roles, 
  */
 export const countDegrees = (label: 'Entity' | 'Meeting', ids: readonly string[]): Query => ({
   text: `UNWIND $ids AS id
-MATCH (n:${label} {id: id})
+${seek('n', label, 'id')}
 SET n.degree = COUNT { (n)-[:${typesOf()}]-() }`,
   parameters: { ids },
 });
