@@ -1,8 +1,9 @@
 /**
  * Who may run when. Every statement begins in the quick lane; one that takes longer moves to the slow lane. Where that is
- * full and others wait, the one that has been in it longest is put out: so a crowd of endless statements never keeps a
- * short one from its answer, and every statement has its time before it has to go. What was put out, or took long, is
- * known as heavy the next time: then it waits behind the others and begins in the slow lane, where it leaves a place free.
+ * full and others wait, one of it is put out: what is known as heavy first, then what many ask at once, of several the one
+ * that has been in it longest. So a crowd of endless statements never keeps a short one from its answer, even where it
+ * makes that one slow, and every statement has its time before it has to go. What was put out, or took long, is known as
+ * heavy the next time: then it waits behind the others and begins in the slow lane, where it leaves a place free.
  */
 import { Heavy } from './heavy';
 
@@ -138,12 +139,18 @@ export class Lanes {
       place.timer = setTimeout(() => this.grewSlow(place), this.sizes.slowAfter).unref();
   }
 
+  /** How many of its shape run or wait; more than any crowd where it is known as heavy. */
+  private burden({ shape }: Entrant): number {
+    if (this.heavy.has(shape)) return Number.MAX_SAFE_INTEGER;
+    return [...this.running, ...this.queue].filter((one) => one.shape === shape).length;
+  }
+
   /** Running places are kept in the order in which they became slow: the quick ones first come, then moved to the end. */
   private grewSlow(place: Place): void {
     const slow = [...this.running].filter(({ lane }) => lane === 'slow');
     const isFull = slow.length >= this.sizes.slow;
-    const [longest] = slow;
-    const mayStay = longest && performance.now() - longest.began < this.sizes.atLeast;
+    const first = slow.sort((a, b) => this.burden(b) - this.burden(a))[0];
+    const mayStay = first && performance.now() - first.began < this.sizes.atLeast;
     if (isFull && (this.queue.length === 0 || mayStay)) {
       this.watch(place);
       return;
@@ -151,10 +158,10 @@ export class Lanes {
     place.lane = 'slow';
     this.running.delete(place);
     this.running.add(place);
-    if (isFull && longest) {
-      longest.lane = 'out';
-      this.heavy.add(longest.shape);
-      longest.putOut();
+    if (isFull && first) {
+      first.lane = 'out';
+      this.heavy.add(first.shape);
+      first.putOut();
     }
     this.admit();
   }

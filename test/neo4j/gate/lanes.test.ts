@@ -70,6 +70,33 @@ describe('Lanes', () => {
     expect(d.ticket).toBeTruthy();
   });
 
+  it('puts out who is known as heavy rather than who has become slow in the crowd', async () => {
+    const lanes = new Lanes({ ...SIZES, slow: 2, heavy: 2, waiting: 10 });
+    const before = enter(lanes, never, 'endless');
+    await vi.advanceTimersByTimeAsync(2_000);
+    before.ticket?.leave();
+    await settle();
+    const honest = enter(lanes);
+    await vi.advanceTimersByTimeAsync(250);
+    const heavy = enter(lanes, never, 'endless');
+    const crowd = [enter(lanes), enter(lanes), enter(lanes)];
+    await vi.advanceTimersByTimeAsync(250);
+    expect([honest.isOut, heavy.isOut]).toEqual([false, true]);
+    expect(crowd.every(({ ticket }) => ticket)).toBe(true);
+  });
+
+  it('puts out one of many that are alike rather than one that has not its like', async () => {
+    const lanes = new Lanes({ ...SIZES, slow: 2, waiting: 10 });
+    const honest = enter(lanes);
+    await vi.advanceTimersByTimeAsync(250);
+    const crowd = Array.from({ length: 5 }, () => enter(lanes, never, 'again and again'));
+    await vi.advanceTimersByTimeAsync(450);
+    expect([honest.isOut, ...crowd.map(({ isOut }) => isOut)]).toEqual([
+      false,
+      ...[true, true, false, false, false],
+    ]);
+  });
+
   it('serves a crowd from both its ends, so that the last to come is served in time', async () => {
     const lanes = new Lanes({ ...SIZES, waiting: 10 });
     const all = Array.from({ length: 9 }, () => enter(lanes));
