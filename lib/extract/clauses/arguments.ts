@@ -29,7 +29,6 @@ const BRIDGES: ReadonlySet<string> = new Set([
   'hours',
   'invitation',
   'request',
-  'sidelines.',
   'beach',
   'shore',
   'shores',

@@ -1,6 +1,18 @@
 /** What follows the noun of a phrase within it: "president of Iran", "Secretary of State X", "Minister of Foreign Affairs". */
 import { type Atom, kindsOf } from './atoms';
-import { DETERMINER, has, isName, isNoun, isPerson, MODIFIER, QUALIFIER, ROLE, type Row } from './row';
+import {
+  COLLECTIVE,
+  DETERMINER,
+  has,
+  is,
+  isName,
+  isNoun,
+  isPerson,
+  MODIFIER,
+  QUALIFIER,
+  ROLE,
+  type Row,
+} from './row';
 import { bitsOf } from './words';
 
 const BEFORE_NAME = bitsOf('determiner', 'modifier', 'number');
@@ -74,7 +86,8 @@ export function complement(row: Row, at: number, plural: boolean): { names: numb
 }
 
 /** "Minister of Foreign Affairs", "secretary for trade": where the words for what an office is of end. */
-export function portfolioEnd({ atoms }: Row, i: number): number {
+export function portfolioEnd(row: Row, i: number): number {
+  const { atoms } = row;
   let j = i;
   while (has(atoms[j], DETERMINER)) j++;
   const from = j;
@@ -85,7 +98,7 @@ export function portfolioEnd({ atoms }: Row, i: number): number {
       (atoms[j]!.lower === 'and' && PORTFOLIO.test(atoms[j + 1]?.lower ?? '')))
   )
     j++;
-  return j > from ? j : plainEnd({ atoms }, i);
+  return j > from ? j : Math.max(plainEnd(row, i), fieldEnd(row, i));
 }
 
 /** "the foreign ministers of the belligerents,": where a plain noun ends that says of whom they are; `i` for none. */
@@ -102,13 +115,32 @@ function plainEnd({ atoms }: Pick<Row, 'atoms'>, i: number): number {
   return j > i + 1 && atoms[j]?.lower === ',' && !/(?:ed|ing)$/.test(atoms[j - 1]!.lower) ? j : i;
 }
 
+/** "the President of the Senate, X", "the Minister of Fisheries, X": where a field in capitals ends before its bearer. */
+function fieldEnd(row: Row, i: number): number {
+  const { atoms } = row;
+  let j = i;
+  while (has(atoms[j], DETERMINER)) j++;
+  while (
+    j < i + 6 &&
+    (atoms[j]?.kind === 'word' || atoms[j]?.kind === 'name') &&
+    !isPerson(row, atoms[j]) &&
+    (atoms[j]!.capital || has(atoms[j], ROLE | COLLECTIVE | MODIFIER) || is(atoms[j], 'and', 'of', 'the'))
+  )
+    j++;
+  return is(atoms[j], ',') && isPerson(row, atoms[j + 1]) && !atoms[j + 1]!.possessive ? j : i;
+}
+
 const DESCRIBES = bitsOf('determiner', 'modifier', 'number', 'role', 'collective');
+
+// biome-ignore format: a table
+const OPENING = bitsOf('conjunction', 'preposition', 'modal', 'auxiliary', 'relative', 'complementiser', 'adverb');
 
 /** "|Culture| Minister X", "Energy |and Mines| Minister X": capitals up to an office and its bearer, from `from` on. */
 export function portfolioLeads(row: Row, i: number, from: number): boolean {
   const { atoms } = row;
   const joins = (j: number) => j > from && /^(?:and|&)$/.test(atoms[j]?.lower ?? '');
-  const isField = (j: number) => atoms[j]?.kind === 'word' && atoms[j]!.capital && !has(atoms[j], ROLE);
+  const isField = (j: number) =>
+    atoms[j]?.kind === 'word' && atoms[j]!.capital && !has(atoms[j], ROLE) && !has(atoms[j], OPENING);
   let j = i;
   while (j < i + 5 && (isField(j) || (joins(j) && isField(j + 1)))) j++;
   if (j === i || !has(atoms[j], ROLE) || !atoms[j]!.capital) return false;

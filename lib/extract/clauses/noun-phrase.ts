@@ -1,5 +1,6 @@
 /** Reads one noun phrase for somebody or something named: who it stands for, through which noun, of which body or state. */
 import type { Atom } from './atoms';
+import { callingLeads } from './callings';
 import { bearerAfter, complement, follows, portfolioEnd, portfolioLeads } from './complement';
 import { COLLECTIVE, has, isName, isNoun, isPerson, MODIFIER, ROLE, type Row } from './row';
 import { bitsOf } from './words';
@@ -30,6 +31,8 @@ export interface NounPhrase {
   readonly possessive: boolean;
 }
 
+/** Opens a phrase of its own. */
+const ARTICLE = /^(?:the|an?)$/;
 const COUNT = bitsOf('determiner', 'number');
 const PREPOSITION = bitsOf('preposition');
 // biome-ignore format: a table
@@ -82,6 +85,8 @@ class Reader {
       if (this.#roleFrom < 0) this.#roleFrom = at;
       return true;
     }
+    if (this.#noun < 0 && callingLeads(this.row, at, this.from)) return true;
+    if (at > this.from && ARTICLE.test(atom.lower)) return false;
     if (has(atom, FUNCTION))
       return atom.lower === 'and' && isNoun(atoms[at - 1]) && rolesGoOn(this.row, at + 1);
     if (atom.kind !== 'word') return false;

@@ -15,18 +15,26 @@ export function isApart(scene: Scene, trigger: Trigger, triggers: readonly numbe
   const { at } = trigger;
   const nearby = scene.atoms.slice(Math.max(0, at - 5), at).map((a) => a.lower);
   return (
-    (at === triggers[0] && opensElsewhen(scene)) ||
+    opensElsewhen(scene, at, triggers) ||
     isOnward(scene, trigger) ||
     isBackstory(scene, trigger) ||
-    (nearby.slice(-4).some((w) => DISTINCT.test(w)) && !nearby.includes('for'))
+    (nearby.slice(-4).some((w) => DISTINCT.test(w) && !(w === 'also' && tellsWhat(trigger))) &&
+      !nearby.includes('for'))
   );
 }
 
-/** "Two days earlier, in P, X met Y": another time than what was told before. */
-const opensElsewhen = ({ atoms }: Scene) =>
-  atoms
-    .slice(0, 5)
-    .some(({ lower }) => /\b(?:earlier|later|previous|before)$/.test(lower) && !/^later$/.test(lower));
+/** "They also exchanged views on Y": what was spoken of, not another meeting. */
+const tellsWhat = ({ type, word }: Trigger) =>
+  type === 'verb' && /^verb (?:discuss|exchange views)$/.test(word.rule);
+
+/** "Two days earlier, in P, X met Y", "…; the year before, he had met Y": another time than what was told before. */
+function opensElsewhen({ atoms }: Scene, at: number, triggers: readonly number[]): boolean {
+  const from = atoms.findLastIndex((a, i) => i < at && a.lower === ';') + 1;
+  if (triggers.some((t) => t >= from && t < at)) return false;
+  return atoms
+    .slice(from, from + 5)
+    .some(({ lower }) => /\b(?:earlier|later|previous|before)$/.test(lower) && lower !== 'later');
+}
 
 /** "went on to P": not where the journey told before led. */
 const isOnward = ({ atoms }: Scene, { type, at, word }: Trigger) =>

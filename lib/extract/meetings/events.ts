@@ -9,6 +9,7 @@ import { dispersed, type Frame, separated } from './frames/frame';
 import { nounFrame } from './frames/noun';
 import { verbFrames } from './frames/verb';
 import { whereOf } from './place';
+import { isFiction } from './status/doubt';
 import { nounStatus } from './status/noun';
 import { verbStatus } from './status/verb';
 import { UNKNOWN, type Verdict } from './status/verdict';
@@ -34,7 +35,7 @@ const RECURRING =
 /** The events of a sentence, in order. */
 export function eventsOf(reading: Reading, scene: Scene): Event[] {
   const triggers = withoutVenues(scene, triggersOf(scene, reading.disabled));
-  if (triggers.length === 0) return [];
+  if (triggers.length === 0 || isFiction(scene)) return [];
   const positions = triggers.map((t) => t.at);
   const topics = topicsOf(reading.document, scene);
   return triggers.flatMap((trigger, i) => {
@@ -105,7 +106,9 @@ function eventAt(
   const date = said ?? (verdict.status === 'held' && isPresent(trigger) ? headed : null);
   // "took note of X's visit to P on 21 April": told of a day that is over, and nothing takes it back
   const over = verdict === UNKNOWN && when.date?.length === 10 && today !== null && when.date < today;
-  const status = over ? 'held' : dateStatus(verdict.status as MeetingStatus | null, date, today, trigger);
+  const status = over
+    ? 'held'
+    : dateStatus(verdict.status as MeetingStatus | null, date, today, trigger, isAhead(reading, when));
   return {
     sentences: [sentence.index],
     rules: [word.rule, verdict.rule],
@@ -164,15 +167,21 @@ function lastPast({ document }: Reading, { date, phrase }: When, today: string |
   return `${Number(date.slice(0, 4)) - 1}${date.slice(4)}`;
 }
 
+/** "next week", "tomorrow" */
+const isAhead = ({ document }: Reading, { phrase }: When): boolean =>
+  phrase !== null &&
+  /^(?:tomorrow|(?:later )?next (?!day))/i.test(document.text.slice(phrase.start, phrase.end));
+
 /** What is told in the present of a day to come is planned. */
 function dateStatus(
   status: MeetingStatus | null,
   date: string | null,
   today: string | null,
   trigger: Trigger,
+  ahead: boolean,
 ): MeetingStatus | null {
   if (status !== 'held' || !date || !today) return status;
-  return date > today.slice(0, date.length) && !isPastTense(trigger) ? 'planned' : status;
+  return (ahead || date > today.slice(0, date.length)) && !isPastTense(trigger) ? 'planned' : status;
 }
 
 /** "Y refused": the meeting itself was proposed before. */

@@ -43,9 +43,11 @@ const isSomewhere = ({ entities }: Scene, group: Group) =>
 /** How far into a sentence a place between commas still opens it, in atoms. */
 const OPENING = 8;
 
-/** "In Geneva, …", "Two days earlier, in Geneva, …", "During a session in Geneva in May, …" */
+/** "In Geneva, …", "Two days earlier, in Geneva, …", "During a session in Geneva in May, …", "There he …" */
 function openingPlace(scene: Scene, at: number): Group[] {
   const { atoms, groups } = scene;
+  const there = groups.find((g) => g.from === 0 && g.to < at && g.parties[0]!.noun === 'there');
+  if (there) return [there];
   const during = /^(?:during|at|on)$/.test(atoms[0]?.lower ?? '');
   const opens = (g: Group) =>
     g.from <= 2 || (g.from <= OPENING && (atoms[g.from - 2]?.lower === ',' || during));

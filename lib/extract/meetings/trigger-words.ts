@@ -30,6 +30,8 @@ export type VerbFrame =
   | 'present'
   /** "A invited B to P" */
   | 'invite'
+  /** "A accompanied B to P" */
+  | 'accompany'
   /** "A is due in P" */
   | 'due'
   /** "A and B signed the accord", "an accord signed by A and B" */
@@ -91,6 +93,13 @@ const VERBS: readonly Row[] = [
   ['verb entertain', 'host', 'entertain', 'entertains', 'entertained', 'entertaining'],
   ['verb come', 'travel', 'come', 'comes', 'came', 'coming'],
   ['verb drive', 'travel', 'drive', 'drives', 'drove', 'driving'],
+  ['verb sail', 'travel', 'sail', 'sails', 'sailed', 'sailing'],
+  ['verb journey', 'travel', 'journey', 'journeys', 'journeyed', 'journeying'],
+  ['verb proceed', 'travel', 'proceed', 'proceeds', 'proceeded', 'proceeding'],
+  ['verb hurry', 'travel', 'hurry', 'hurries', 'hurried', 'hurrying'],
+  ['verb hurry', 'travel', 'rush', 'rushes', 'rushed', 'rushing'],
+  ['verb proceed', 'travel', 'continue', 'continues', 'continued', 'continuing'],
+  ['verb accompany', 'accompany', 'accompany', 'accompanies', 'accompanied', 'accompanying'],
   ['verb be sent', 'travel', 'send', 'sends', 'sent', 'sending'],
   ['verb be sent', 'travel', 'dispatch', 'dispatches', 'dispatched', 'dispatching'],
   ['verb land', 'travel', 'land', 'lands', 'landed', 'landing'],
@@ -102,6 +111,11 @@ const VERBS: readonly Row[] = [
   ['verb converse', 'with', 'converse', 'converses', 'conversed', 'conversing'],
   ['verb shake hands', 'with', 'shake', 'shakes', 'shook', 'shaking'],
   ['verb exchange views', 'with', 'exchange', 'exchanges', 'exchanged', 'exchanging'],
+  ['verb reunite', 'with', 'reunite', 'reunites', 'reunited', 'reuniting'],
+  ['verb chat', 'with', 'chat', 'chats', 'chatted', 'chatting'],
+  ['verb lunch', 'with', 'breakfast', 'breakfasts', 'breakfasted', 'breakfasting'],
+  ['verb embrace', 'meet', 'embrace', 'embraces', 'embraced', 'embracing'],
+  ['verb encounter', 'meet', 'encounter', 'encounters', 'encountered', 'encountering'],
   ['verb pray', 'with', 'pray', 'prays', 'prayed', 'praying'],
   ['verb reconvene', 'meet', 'reconvene', 'reconvenes', 'reconvened', 'reconvening'],
   ['verb assemble', 'meet', 'assemble', 'assembles', 'assembled', 'assembling'],
@@ -112,6 +126,12 @@ const VERBS: readonly Row[] = [
   ['verb tell by phone', 'tell', 'congratulate', 'congratulates', 'congratulated', 'congratulating'],
   ['verb tell by phone', 'tell', 'thank', 'thanks', 'thanked', 'thanking'],
   ['verb tell by phone', 'tell', 'warn', 'warns', 'warned', 'warning'],
+  ['verb tell by phone', 'tell', 'reach', 'reaches', 'reached', 'reaching'],
+  ['verb tell by phone', 'tell', 'contact', 'contacts', 'contacted', 'contacting'],
+  ['verb tell by phone', 'tell', 'remind', 'reminds', 'reminded', 'reminding'],
+  ['verb tell by phone', 'tell', 'reassure', 'reassures', 'reassured', 'reassuring'],
+  ['verb tell by phone', 'tell', 'notify', 'notifies', 'notified', 'notifying'],
+  ['verb tell by phone', 'tell', 'urge', 'urges', 'urged', 'urging'],
   ['verb show around', 'host', 'show', 'shows', 'shown', 'showing'],
   ['verb stay away', 'attend', 'stay', 'stays', 'stayed', 'staying'],
   ['verb stop', 'travel', 'stop', 'stops', 'stopped', 'stopping'],
@@ -166,17 +186,20 @@ export interface NounWord {
 
 // biome-ignore format: a table
 const NOUNS: readonly (readonly [rule: string, frame: NounFrame, words: string])[] = [
-  ['noun meeting', 'meeting', 'meeting meetings mini-summit face-to-face tête-à-tête encounter encounters sit-down get-together rendezvous shura jirga engagement engagements'],
+  ['noun meeting', 'meeting', 'meeting meetings mini-summit face-to-face tête-à-tête encounter encounters sit-down get-together rendezvous shura jirga engagement engagements gathering gatherings retreat retreats plenary handshake one-on-one pull-aside pull-asides'],
+  ['noun tea', 'meeting', 'tea coffee supper'],
   ['noun round', 'meeting', 'round session bilateral trilateral'],
   ['noun talks', 'meeting', 'talks'],
   ['noun summit', 'meeting', 'summit summits'],
-  ['noun negotiations', 'meeting', 'negotiations consultations'],
+  ['noun negotiations', 'meeting', 'negotiations consultations deliberations'],
   ['noun discussions', 'meeting', 'discussions conversation conversations dialogue'],
   ['noun audience', 'meeting', 'audience'],
   ['noun reception', 'meeting', 'reception dinner lunch luncheon breakfast banquet iftar ceremony'],
   ['noun credentials', 'meeting', 'credentials'],
+  ['noun appointment', 'meeting', 'appointment appointments'],
+  ['noun guest', 'meeting', 'guest'],
   ['noun conference', 'meeting', 'conference videoconference teleconference roundtable briefing'],
-  ['noun visit', 'visit', 'visit visits trip trips journey journeys stopover stopovers stop stops travel invitation'],
+  ['noun visit', 'visit', 'visit visits trip trips journey journeys stopover stopovers stop stops travel invitation pilgrimage'],
   ['noun tour', 'visit', 'tour'],
   ['noun call', 'call', 'call calls'],
 ];

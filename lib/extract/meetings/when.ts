@@ -51,6 +51,19 @@ const isOfRelative = (atoms: Scene['atoms'], day: number, at: number, triggers: 
 const closesBefore = (atoms: Scene['atoms'], relative: number, to: number) =>
   atoms.slice(relative + 1, to).some((a) => a.lower === ',');
 
+/** "have financed since 2014 and signed": what was done once, in the simple past, was not done since. */
+const isOnce = (atoms: Scene['atoms'], at: number) =>
+  /(?:ed|met|held|saw)$/.test(atoms[at]!.lower) &&
+  !atoms.slice(Math.max(0, at - 5), at).some((a) => /^(?:has|have|had|been|was|were)$/.test(a.lower));
+
+/** "since the war began in April": of the war, whatever else the sentence tells. */
+function isOfSince(atoms: Scene['atoms'], day: number, at: number): boolean {
+  const since = atoms.findLastIndex((a, i) => i < day && i > day - 10 && a.lower === 'since');
+  if (since < 0 || (at > since && at < day)) return false;
+  const clause = atoms.slice(since + 1, day);
+  return clause.some(isVerb) && !clause.some((a) => a.kind === 'mark');
+}
+
 function costOf({ atoms }: Scene, at: number, phrase: DatePhrase, triggers: readonly number[]): number {
   const j = atoms.findIndex((a) => a.start >= phrase.start);
   if (j < 0) return Number.POSITIVE_INFINITY;
@@ -58,7 +71,9 @@ function costOf({ atoms }: Scene, at: number, phrase: DatePhrase, triggers: read
   if (j <= OPENING && !atoms.slice(from, to).some((a) => a.lower === ';'))
     return OPENING_COST + (to - from) / 40;
   const taken = j < at && atoms[at - 1]?.lower === 'and' && triggers.some((t) => t < j);
-  if (j < at && isOfRelative(atoms, j, at, triggers)) return Number.POSITIVE_INFINITY;
+  if (phrase.sense === 'since' && isOnce(atoms, at)) return Number.POSITIVE_INFINITY;
+  if (isOfSince(atoms, j, at) || (j < at && isOfRelative(atoms, j, at, triggers)))
+    return Number.POSITIVE_INFINITY;
   let cost = (to - from) / 3 + (taken ? VERB_COST : 0) + (phrase.sense === 'since' ? SINCE_COST : 0);
   for (let k = from; k < to; k++) {
     const atom = atoms[k]!;

@@ -33,6 +33,14 @@ const startsChain = (tokens: readonly Token[], i: number) => {
   return arabic || (/^(?:abu|umm|bin|ibn|bint|van|von)$/.test(token.key) && particleLeads(tokens, i));
 };
 
+const THRONE =
+  /^(?:king|queen|emperor|empress|pope|patriarch|catholicos|tsar|czar|kaiser|sultan|shah|emir|prince|duke|archduke)$/;
+/** "King Charles I", "Nicholas I of Russia": the first of the name, and not who speaks. */
+const isFirst = (tokens: readonly Token[], i: number): boolean =>
+  tokens[i + 1]?.text === 'I' &&
+  isCapital(tokens[i]) &&
+  (THRONE.test(tokens[i - 1]?.lower ?? '') || /^(?:of|in|at|on|by|from|,)$/.test(tokens[i + 2]?.lower ?? ''));
+
 /** Where the chain goes on after token `i`, or -1. */
 function next(tokens: readonly Token[], i: number): number {
   const here = tokens[i] as Token;
@@ -51,6 +59,7 @@ function next(tokens: readonly Token[], i: number): number {
       return PARTICLES.has(beyond.key) && !isHyphen(tokens[i + 3]) && !isCapital(tokens[i + 3]) ? -1 : i + 2;
     return -1;
   }
+  if (isFirst(tokens, i)) return i + 1;
   if (isCapital(after))
     return NO_NAMES.has(after.lower) && !isCapital(tokens[i + 2]) && after.text.length < 3 ? -1 : i + 1;
   if (after.text === '&' && isCapital(tokens[i + 2])) return i + 2;

@@ -18,11 +18,22 @@ export function titleEnd(tokens: readonly Token[], at: number, limit: number): n
 }
 
 const NOBLE = /^(?:duke|duchess|earl|marquess|marquis|viscount|margrave)$/;
+/** Titles of rulers as well: only "the Prince of Wales", not "Prince of Monaco". */
+const PRINCELY = /^(?:prince|princess|count|countess)$/;
+/** Titles that one person bears at a time, and is called by. */
+const BEARERS: ReadonlySet<string> = new Set(['dalai lama', 'panchen lama', 'aga khan']);
 
-/** "Duke of Wellington": the name of whoever bears the title; its end, or -1. */
+const isNoble = (tokens: readonly Token[], at: number): boolean => {
+  const { lower } = tokens[at] as Token;
+  const state = findName(tokens, at + 2)?.value.some(({ list }) => list === 'states') ?? false;
+  return NOBLE.test(lower) || (PRINCELY.test(lower) && tokens[at - 1]?.lower === 'the' && !state);
+};
+
+/** "Duke of Wellington", "the Dalai Lama": the name of whoever bears the title; its end, or -1. */
 export function nobleEnd(tokens: readonly Token[], at: number): number {
-  if (!NOBLE.test((tokens[at] as Token).lower) || tokens[at + 1]?.text !== 'of' || !isCapital(tokens[at + 2]))
-    return -1;
+  if (BEARERS.has(`${tokens[at]?.lower} ${tokens[at + 1]?.lower}`))
+    return /^[IVX]+$/.test(tokens[at + 2]?.text ?? '') ? at + 3 : at + 2;
+  if (!isNoble(tokens, at) || tokens[at + 1]?.text !== 'of' || !isCapital(tokens[at + 2])) return -1;
   let end = at + 3;
   while (isHyphen(tokens[end]) && isCapital(tokens[end + 1])) end += 2;
   return end;

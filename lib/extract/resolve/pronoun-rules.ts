@@ -1,14 +1,14 @@
 /** At whom "he", "she", "him" and "her" point. */
 import { isCapital } from '../mentions/shape';
 import { ROLE_NOUNS } from '../mentions/vocabulary';
-import { sexMeant, sexOf } from './sex';
+import { sexMeant } from './sex';
 import { distinct, lower, type Pointing, type Sight } from './sight';
 
 export const PRONOUNS: ReadonlySet<string> = new Set('he she him her his hers himself herself'.split(' '));
 
 /** Whether a pronoun can mean a person: "she" no Hugo. */
-function mayMean({ sentence, at, entities }: Sight, person: number): boolean {
-  const sex = sexOf(entities[person]!);
+function mayMean({ sentence, at, sexes }: Sight, person: number): boolean {
+  const sex = sexes[person] ?? null;
   return sex === null || sex === sexMeant(lower(sentence, at));
 }
 
@@ -44,6 +44,7 @@ export function onePerson(sight: Sight): Pointing | undefined {
 }
 
 const AFTER_OBJECT = /^(?:in|at|on|for|to|with|from|again|there|and|but|[.,;])$/;
+const PARTICLE = /^(?:with|to|on|for|at)$/;
 const NO_VERB = /^(?:and|or|but|who|whom|that|which|with|to|of|by|for|on|in|at)$/;
 
 /** "X briefed him", "X and Y met him": nobody does that to himself; him is somebody else. */
@@ -58,8 +59,10 @@ function subjectsOf({ here, sentence, at }: Sight): readonly number[] {
     tokens.findIndex(({ start }) => start >= last.end),
     at,
   );
-  const acts = verb.length > 0 && verb.length <= 2 && verb.every(({ text }) => /^\p{Ll}+$/u.test(text));
-  if (!acts || verb.some((word) => NO_VERB.test(word.lower))) return [];
+  const acts = verb.length > 0 && verb.length <= 3 && verb.every(({ text }) => /^\p{Ll}+$/u.test(text));
+  // "called on him": of what follows its verb a preposition is part
+  if (!acts || verb.some((word, i) => NO_VERB.test(word.lower) && (i === 0 || !PARTICLE.test(word.lower))))
+    return [];
   let from = persons.length - 1;
   while (from > 0 && isJoined(sentence, persons[from - 1]!.end, persons[from]!.start)) from--;
   const before = wordBefore(sentence, persons[from]!.start);
@@ -86,8 +89,7 @@ function otherPerson(near: readonly number[], { sentence, at, here }: Sight): Po
   const isObject = !acts && OBJECT_OF.test(wordBefore(sentence, second.start));
   return { length: 1, entities: [near[isObject ? 1 : 0]!] };
 }
-const OBJECT_OF =
-  /^(?:to|with|from|by|for|of|at|on|against|met|saw|told|asked|phoned|telephoned|called|invited|visited|received)$/;
+const OBJECT_OF = /^(?:to|with|from|by|for|of|at|on|against|met|saw|told|\p{Ll}{2,}ed)$/u;
 
 /** A pronoun before anybody is named in its sentence goes on about whom the sentence before was about. */
 export function samePerson(sight: Sight): Pointing | undefined {
@@ -98,9 +100,9 @@ export function samePerson(sight: Sight): Pointing | undefined {
 
 /** "Her first journey", after a man was named: the only one so far whom the pronoun can mean. */
 export function onlyOne(sight: Sight): Pointing | undefined {
-  const { entities, known, here } = sight;
+  const { entities, sexes, known, here } = sight;
   const named = [...new Set([...known, ...distinct(here(), ['person'])])];
   const [sole, another] = named.filter((e) => entities[e]!.kind === 'person' && mayMean(sight, e));
-  if (sole === undefined || another !== undefined || sexOf(entities[sole]!) === null) return undefined;
+  if (sole === undefined || another !== undefined || sexes[sole] === null) return undefined;
   return { length: 1, entities: [sole] };
 }

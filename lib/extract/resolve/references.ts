@@ -4,6 +4,7 @@ import { isWord } from '../mentions/shape';
 import { type Delegation, delegationIn } from './delegations';
 import { groupBySentence } from './draft';
 import { REFERENCE_RULES } from './reference-rules';
+import { sexesOf } from './sex';
 import { lower, type Pointed, type Sight } from './sight';
 
 const isDelegation = (sentence: Sentence, at: number) =>
@@ -18,6 +19,7 @@ export function findReferences(
 ): Reference[] {
   const rules = REFERENCE_RULES.filter(({ name }) => !disabled.has(name));
   const bySentence = groupBySentence(document.mentions);
+  const sexes = sexesOf(document);
   const found: Reference[] = [];
   let delegation: Delegation | undefined;
   let previous: readonly Mention[] = [];
@@ -43,7 +45,7 @@ export function findReferences(
       }
       const here = () => own.filter(({ end }) => end <= token.start);
       const { entities } = document;
-      const sight: Sight = { sentence, at, here, previous, before, topic, entities, known, pointed };
+      const sight: Sight = { sentence, at, here, previous, before, topic, entities, sexes, known, pointed };
       for (const rule of rules) {
         const pointing = rule.on.has(token.lower) ? rule.find(sight) : undefined;
         if (!pointing) continue;

@@ -1,5 +1,6 @@
 /** What a rule for references sees of the text, and what it answers. */
 import type { Entity, Mention, Sentence } from '../document';
+import type { Sex } from './sex';
 
 /** What a rule sees: the sentence, the entities named shortly before, and what is known of all. */
 export interface Sight {
@@ -13,6 +14,8 @@ export interface Sight {
   /** Whom the sentence before was about: the person it named, or pointed at, first. */
   readonly topic: number | undefined;
   readonly entities: readonly Entity[];
+  /** Of each entity, as far as it is told. */
+  readonly sexes: readonly (Sex | null)[];
   /** Those named so far. */
   readonly known: ReadonlySet<number>;
   /** At whom the phrases of this sentence point that stand before this one, with their words; in order. */

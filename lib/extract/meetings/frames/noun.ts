@@ -20,6 +20,7 @@ const OTHER_SIDE: Readonly<Record<string, readonly string[]>> = {
   'noun call': ['from'],
   'noun credentials': ['to', 'from', 'of'],
   'noun conference': ['from', 'by'],
+  'noun guest': ['of'],
 };
 
 /** "a visit that X had offered to make", "the visits X paid": X. */

@@ -39,7 +39,8 @@ type Read = (scene: Scene, at: number, parties: Parties) => Reading;
 const READINGS: Readonly<Record<VerbFrame, Read>> = {
   meet: (_, __, { subject, object, by }) => together(subject, [object, ...by('with')]),
   see: (_, __, { subject, object }) => together(subject, [object]),
-  with: (_, __, { subject, by }) => together(subject, by('with', 'across', 'opposite', 'beside', 'from')),
+  with: (_, __, { subject, by }) =>
+    together(subject, by('with', 'across', 'opposite', 'beside', 'between', 'from')),
   discuss: (_, __, { subject, by }) => together(subject, by('with')),
   speak: (scene, at, { subject, by }) =>
     together(subject, [...by('with'), ...(byPhone(scene, at) ? by('to').slice(0, 1) : [])]),
@@ -59,6 +60,7 @@ const READINGS: Readonly<Record<VerbFrame, Read>> = {
     sides: false,
   }),
   due: (_, __, { subject }) => ({ groups: [subject], sides: false }),
+  accompany: (_, __, { subject, object }) => ({ groups: [subject, object], sides: false }),
   invite: (_, __, { subject, object }) => ({
     groups: [subject, object],
     hosts: [subject],
@@ -87,8 +89,8 @@ const WITH_NOUN: ReadonlySet<string> = new Set([
   'verb exchange views',
   'verb shake hands',
 ]);
-const JOURNEYS: ReadonlySet<VerbFrame> = new Set(['visit', 'travel', 'attend', 'due']);
-const TURNED: ReadonlySet<VerbFrame> = new Set(['host', 'invite', 'meet', 'call', 'sign']);
+const JOURNEYS: ReadonlySet<VerbFrame> = new Set(['visit', 'travel', 'attend', 'due', 'accompany']);
+const TURNED: ReadonlySet<VerbFrame> = new Set(['host', 'invite', 'meet', 'call', 'sign', 'accompany']);
 
 const HOSTED: ReadonlySet<VerbFrame> = new Set(['host', 'invite']);
 
@@ -135,10 +137,13 @@ const FORCES =
 /** "British troops landed at P": no visit. */
 const isForce = ({ parties }: Group) => parties.every(({ noun }) => noun !== null && FORCES.test(noun));
 
-/** "travelled to P at the invitation of X", "spent a day in P as a guest of X": X. */
+/** "travelled to P at the invitation of X", "At the invitation of X, Y came to P", "spent a day in P as a guest of X": X. */
 const inviterOf = ({ atoms, groups }: Scene, { list, end }: Arguments): Group | undefined =>
   list.find(({ by, group }) => by === 'of' && atoms[group.from - 2]?.lower === 'invitation')?.group ??
-  groups.find((g) => g.from > end && g.from <= end + 5 && /^guests?$/.test(atoms[g.from - 2]?.lower ?? ''));
+  groups.find((g) => g.from > end && g.from <= end + 5 && /^guests?$/.test(atoms[g.from - 2]?.lower ?? '')) ??
+  (atoms[0]?.lower === 'at' && atoms[2]?.lower === 'invitation'
+    ? groups.find((g) => g.from === 4)
+    : undefined);
 
 /** "B, whom A met in P": B. */
 function whomBefore({ atoms, groups }: Scene, at: number, subject: Group | null): Group | undefined {

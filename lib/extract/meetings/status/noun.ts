@@ -4,6 +4,7 @@ import type { Group } from '../../clauses/groups';
 import { isVerb, type Scene } from '../../clauses/scene';
 import { phraseStart } from '../noun-span';
 import { LIGHT_VERBS, nounOf, verbOf } from '../trigger-words';
+import { ALLEGED, hedged, saidOfNobody } from './doubt';
 import { cameNot } from './sequel';
 import {
   BE,
@@ -12,8 +13,9 @@ import {
   DENIED,
   futureOnly,
   HELD,
-  hedged,
   isReportedFuture,
+  isThereTo,
+  ledTo,
   moreCautious,
   mostCautious,
   NEGATION,
@@ -25,7 +27,7 @@ import {
   type Verdict,
   wordsOf,
 } from './verdict';
-import { ACHIEVED, CAME_TO_NOTHING } from './words';
+import { CAME_TO_NOTHING } from './words';
 
 /** "next year's summit" */
 const NEXT = /\b(?:next (?:year|month|week|spring|summer|autumn|fall|winter)|tomorrow)/;
@@ -38,6 +40,7 @@ export function nounStatus(context: Context, i: number, subject: Group | null, e
   const { scene, disabled } = context;
   const start = phraseStart(scene, i);
   const own = wordsOf(scene.atoms.slice(start, i)).filter((w) => !NUMBERING.test(w));
+  if (own.some((w) => ALLEGED.test(w)) || ALLEGED.test(scene.atoms[start - 1]?.lower ?? '')) return DENIED;
   const described = own.includes('no') ? CANCELLED : mostCautious(own, disabled);
   const predicate = isSubject(scene, start) ? predicateAfter(scene, end, disabled) : null;
   const governing = predicate ?? cameToNothing(scene, start, end) ?? governed(context, start, i, subject);
@@ -164,6 +167,8 @@ function governed(context: Context, start: number, i: number, subject: Group | n
   const said = mostCautious(wordsOf(scope), disabled) ?? (isToBe(scope) ? PLANNED : null);
   if (PAST_IT.test(before.lower))
     return (before.lower === 'from' ? said : null) ?? futureOnly(scene, start, subject) ?? HELD;
+  // "walked out of talks": they had begun
+  if (before.lower === 'of' && scene.atoms[start - 2]?.lower === 'out') return said ?? HELD;
   if (ABOUT_IT.test(before.lower) && !isJourney(scene, start, i)) {
     if (said && said.status !== 'held' && !isDefinite(scene, start)) return said;
     return said ? SPOKEN_OF : UNKNOWN;
@@ -171,12 +176,16 @@ function governed(context: Context, start: number, i: number, subject: Group | n
   if (AT_IT.test(before.lower) || before.lower === 'on')
     return atIt(scope, said) ?? futureOnly(scene, start, subject) ?? HELD;
   if (said?.rule === 'status modal' && isReportedFuture(scene, wordsOf(scope), start)) return PLANNED;
+  const verb = scene.atoms.findLastIndex((a, at) => at < start && at > start - 6 && isVerb(a));
+  if (verb >= 0 && saidOfNobody(scene, verb)) return DENIED;
   const hedge = hedged(scene, subject) ?? said;
   // "will lead to talks …, and to X's visit to P": the verb is too far off to be seen
   if (!hedge && before.lower === 'to' && scene.atoms[start - 2]?.lower === 'and') return PROPOSED;
   if (hedge) return hedge;
   if (isVerb(before) || LIGHT_VERBS.has(before.lower)) return objectOf(scene, start - 1, scope);
-  if (scope.some((a) => isVerb(a) || ACHIEVED.has(a.lower) || LIGHT_VERBS.has(a.lower))) return HELD;
+  const led = ledTo(wordsOf(scope));
+  if (led) return led;
+  if (scope.some((a) => (isVerb(a) && !BE.test(a.lower)) || LIGHT_VERBS.has(a.lower))) return HELD;
   return before.lower === 'for' || before.lower === 'to' ? PROPOSED : null;
 }
 
@@ -201,13 +210,16 @@ function atIt(scope: readonly Atom[], said: Verdict | null): Verdict | null {
 /** Telling is a meeting only by phone. */
 const isOfMeeting = (verb: ReturnType<typeof verbOf>) => verb !== undefined && verb.frame !== 'tell';
 
+/** "tasked with holding talks", "spoke of holding talks" */
+const OPEN = /^(?:with|of|about|towards|toward)$/;
+
 /** A verb whose object is the meeting, when no word takes it back: a fact when it is finite. */
 function objectOf({ atoms }: Scene, at: number, scope: readonly Atom[]): Verdict {
   const chain = wordsOf(atoms.slice(Math.max(0, at - 3), at));
   if (chain.some((w) => NEGATION.test(w))) return CANCELLED;
   const to = chain.lastIndexOf('to');
-  if (to < 0) return HELD;
+  if (to < 0) return /ing$/.test(atoms[at]!.lower) && OPEN.test(chain.at(-1) ?? '') ? PROPOSED : HELD;
   if (BE.test(chain[to - 1] ?? '')) return PLANNED;
   const main = wordsOf([...atoms.slice(Math.max(0, at - 40), at - 1), ...scope]);
-  return main.some((w) => ACHIEVED.has(w)) ? HELD : PROPOSED;
+  return isThereTo(main) ? PLANNED : (ledTo(main) ?? PROPOSED);
 }

@@ -3,6 +3,7 @@ import type { Atom } from '../../clauses/atoms';
 import type { Group } from '../../clauses/groups';
 import type { Scene } from '../../clauses/scene';
 import type { VerbForm } from '../trigger-words';
+import { ALLEGED, hedged, saidOfNobody } from './doubt';
 import { came, cameNot, wasCalledOff } from './sequel';
 import {
   BE,
@@ -11,8 +12,9 @@ import {
   DENIED,
   futureOnly,
   HELD,
-  hedged,
   isReportedFuture,
+  isThereTo,
+  ledTo,
   mostCautious,
   NEGATION,
   PLANNED,
@@ -22,7 +24,7 @@ import {
   type Verdict,
   wordsOf,
 } from './verdict';
-import { ACHIEVED, DENIALS } from './words';
+import { DENIALS } from './words';
 
 /** Auxiliaries, modals, adverbs and "to" that stand right before a verb, in order. */
 function chainBefore({ atoms }: Scene, i: number): Atom[] {
@@ -68,9 +70,14 @@ function told(context: Context, i: number, form: VerbForm, subject: Group | null
   const words = wordsOf(chain);
   const own = mostCautious(ownWords(scene, i), disabled);
   if (own?.status === 'planned' && words.includes('had') && words.includes('been')) return CANCELLED;
+  if (words.some((w) => NEGATION.test(w)) && scene.atoms.slice(i + 1, i + 9).some((a) => a.lower === 'again'))
+    return DENIED;
   if (own) return words.some((w) => NEGATION.test(w)) ? DENIED : own;
   const hedge = hedged(scene, subject);
   if (hedge) return hedge;
+  if (metNobody(scene, i)) return CANCELLED;
+  if (saidOfNobody(scene, scene.atoms.indexOf(chain[0] ?? scene.atoms[i]!))) return DENIED;
+  if (scene.atoms.slice(Math.max(0, i - 6), i).some((a) => ALLEGED.test(a.lower))) return DENIED;
   if (DENIALS.has(scene.atoms[scene.atoms.indexOf(chain[0] ?? scene.atoms[i]!) - 1]?.lower ?? ''))
     return DENIED;
   if (words.includes('to'))
@@ -86,6 +93,11 @@ function told(context: Context, i: number, form: VerbForm, subject: Group | null
   const open = form === 'present' && !passive ? whenAhead(scene, subject) : null;
   return finite ? (open ?? sharedModal(context, i, form) ?? HELD) : bare(context, i, subject);
 }
+
+/** "met neither X nor Y", "met no one" */
+const metNobody = ({ atoms }: Scene, i: number) =>
+  /^(?:neither|nobody|none)$/.test(atoms[i + 1]?.lower ?? '') ||
+  (atoms[i + 1]?.lower === 'no' && atoms[i + 2]?.lower !== 'fewer');
 
 /** "will visit P and meet X": a base form after "and" takes the modal before it. */
 function bare({ scene, disabled }: Context, i: number, subject: Group | null): Verdict {
@@ -160,7 +172,9 @@ function infinitive(
   if (before === 'had')
     return /^(?:because|since|as|after)$/.test(lowerAt(scene, (subject?.from ?? 0) - 1)) ? UNKNOWN : HELD;
   if (words.slice(0, words.indexOf('to')).some((w) => BE.test(w))) return PLANNED;
-  if (governors.some((w) => ACHIEVED.has(w))) return HELD;
+  if (isThereTo(governors)) return PLANNED;
+  const led = ledTo(governors);
+  if (led) return led;
   return governors.length === 0 && !controlled ? PLANNED : PROPOSED;
 }
 
@@ -172,9 +186,16 @@ const isFirstTo = ({ atoms }: Scene, to: number): boolean =>
     .slice(Math.max(0, to - 7), to)
     .some(
       (a, k, near) =>
-        /^(?:first|last|only)$/.test(a.lower) &&
+        /^(?:first|last|only|few)$/.test(a.lower) &&
         near.slice(0, k).some((b) => /^(?:became|becomes|was|is)$/.test(b.lower)),
     );
+
+/** "would visit P, meeting X": of the main clause only what its verb depends on. */
+const modalBefore = ({ scene, disabled }: Context, subject: Group, i: number): Verdict | null =>
+  mostCautious(
+    wordsOf(scopeBefore(scene, subject, i)).filter((w) => !/^plans?$/.test(w)),
+    disabled,
+  );
 
 /** "is meeting", "after meeting", "considered meeting", "showed them meeting". */
 function gerund(
@@ -192,6 +213,9 @@ function gerund(
     )
   )
     return futureOnly(scene, i, subject) ?? HELD;
+  // "laid out his plan, spending an hour with X": what the plan is for stands before the comma
+  if (subject && before === ',')
+    return futureOnly(scene, i, subject) ?? modalBefore({ scene, disabled }, subject, i) ?? HELD;
   const beside = i === 0 || before === ',' || scene.groups.some((g) => g.to === i);
   return governors() ?? (subject && beside ? HELD : PROPOSED);
 }

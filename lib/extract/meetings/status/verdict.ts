@@ -2,8 +2,8 @@
 import type { MeetingStatus } from '@/lib/ontology';
 import type { Atom } from '../../clauses/atoms';
 import type { Group } from '../../clauses/groups';
-import { isVerb, type Scene } from '../../clauses/scene';
-import { DENIALS, PAIRS, RUMOURS, STATUS_RULES } from './words';
+import type { Scene } from '../../clauses/scene';
+import { ACHIEVED, BEING_THERE, DENIALS, PAIRS, STATUS_RULES } from './words';
 
 /** A status with the rule that gave it. Null: the words do not say. `denied`: nothing is to be recorded. */
 export interface Verdict {
@@ -35,7 +35,10 @@ export function wordsOf(atoms: readonly Atom[]): string[] {
   const told = atoms
     .filter((a, i) => a.kind === 'word' && !(a.lower === 'on' && atoms[i + 1]?.kind === 'date'))
     .map((a) => a.lower);
-  const words = told.filter((w, i) => !isPaper(w, told[i - 1], told[i + 1]) && !isStay(w, told[i + 1]));
+  const words = told.filter(
+    (w, i) =>
+      !isPaper(w, told[i - 1], told[i + 1]) && !isStay(w, told[i + 1]) && !isAsPlanned(w, told[i - 1]),
+  );
   return words.flatMap((word, i) => {
     const next = words[i + 1];
     return next && PAIRS.has(`${word}-${next}`) ? [word, `${word}-${next}`] : [word];
@@ -45,6 +48,11 @@ export function wordsOf(atoms: readonly Atom[]): string[] {
 /** "stopped in P": a stay, nothing that was stopped. */
 const isStay = (word: string, after: string | undefined) =>
   /^stop(?:s|ped|ping)?$/.test(word) && /^(?:in|at|over|off)$/.test(after ?? '');
+
+/** "went ahead as planned": what was planned came about. */
+const isAsPlanned = (word: string, before: string | undefined) =>
+  (/^(?:planned|scheduled|agreed|expected|promised|announced)$/.test(word) && before === 'as') ||
+  (word === 'ahead' && /^(?:go|goes|went|gone|going)$/.test(before ?? ''));
 
 /** "his plan", but not "his plan to meet X". */
 const isPaper = (word: string, before: string | undefined, after: string | undefined) =>
@@ -66,6 +74,29 @@ export function mostCautious(words: readonly string[], disabled: ReadonlySet<str
   return words.some((w) => DENIALS.has(w)) ? DENIED : null;
 }
 
+/** "on his way to P to meet X", "en route to P for talks" */
+const ON_THE_WAY = /\b(?:on (?:his|her|their|its|the) way|en route|bound)\b/;
+/** "arrived too late to meet X" */
+const TOO_LATE = /\btoo \w+$/;
+/** "was also in P to meet X", "was on hand to greet X" */
+const PAST_BEING = /\b(?:was|were|been) (?:(?:also|already|then|now|again|on|only|just) )*(\S+)/g;
+const NOW_BEING = /\b(?:is|are) (?:(?:also|already|now|currently) )*(?:in|at|here|there|back)\b/;
+
+/**
+ * What the words that govern "to meet" or "for talks" say, when none of them takes it back: who went there, or was there,
+ * met; who was anxious or told to meet need not have. Null: they do not say.
+ */
+export function ledTo(words: readonly string[]): Verdict | null {
+  const said = words.join(' ');
+  if (TOO_LATE.test(said)) return CANCELLED;
+  if (ON_THE_WAY.test(said)) return PLANNED;
+  const there = [...said.matchAll(PAST_BEING)].some(([, word]) => BEING_THERE.has(word!));
+  return there || NOW_BEING.test(said) || words.some((w) => ACHIEVED.has(w)) ? HELD : null;
+}
+
+/** "is in P to meet X": that is still to come. */
+export const isThereTo = (words: readonly string[]): boolean => NOW_BEING.test(words.join(' '));
+
 const ORDER = ['denied', 'cancelled', 'proposed', 'planned', 'held'];
 const caution = ({ status }: Verdict) => (status === null ? ORDER.length : ORDER.indexOf(status));
 
@@ -83,6 +114,11 @@ export function scopeBefore({ atoms, parties }: Scene, subject: Group | null, i:
   const scope: Atom[] = [];
   for (let j = i - 1; j >= from; j--) {
     const atom = atoms[j]!;
+    const relative = atom.lower === ',' && subject ? relativeBefore(atoms, from, j) : -1;
+    if (relative >= 0) {
+      j = relative;
+      continue;
+    }
     if (parties.some((p) => p.from <= j && j < p.to) && !atom.classes.has('modifier')) continue;
     if (atom.kind === 'word' && CUTS.has(atom.lower)) break;
     if (atom.kind === 'mark' && /^[;:—–]$/.test(atom.lower)) break;
@@ -91,46 +127,14 @@ export function scopeBefore({ atoms, parties }: Scene, subject: Group | null, i:
   return scope.reverse();
 }
 
+/** "X, who had long refused to sit down with Y, held talks": where the clause begins that the comma at `end` closes; -1. */
+const relativeBefore = (atoms: readonly Atom[], from: number, end: number): number =>
+  atoms.findIndex((a, at) => at >= from && at < end && a.classes.has('relative') && a.lower !== 'that');
+
 function clauseStart(atoms: readonly Atom[], i: number): number {
   let j = i;
   while (j > 0 && i - j < 14 && !/^[;:.!?—–“"]$/.test(atoms[j - 1]!.lower)) j--;
   return j;
-}
-
-/** "could not confirm that X met Y". */
-function isUnconfirmed(atoms: readonly Atom[], at: number): boolean {
-  const words = wordsOf(atoms.slice(Math.max(0, at - 5), at));
-  return (
-    words.some((w) => NEGATION.test(w)) &&
-    words.some((w) => /^(?:confirm|confirmed|verify|verified)$/.test(w))
-  );
-}
-
-/** "denied reports in P that its minister, X, had met Y": the words from the verb of saying up to "that", before X. */
-function reportBefore(atoms: readonly Atom[], at: number): string[] {
-  let that = at - 1;
-  while (that > at - 9 && atoms[that] && !/^(?:that|which)$/.test(atoms[that]!.lower) && !isVerb(atoms[that]))
-    that--;
-  if (!/^(?:that|which)$/.test(atoms[that]?.lower ?? '')) return [];
-  if (atoms[that]!.lower === 'which' && atoms[that - 2]?.lower !== 'according') return [];
-  let verb = that - 1;
-  while (verb > that - 9 && verb > 0 && !isVerb(atoms[verb])) verb--;
-  return wordsOf(atoms.slice(Math.max(0, verb), that));
-}
-
-/** "There were reports that X met Y", "took note of press reports, according to which X met Y": somebody else says so. */
-const HEARSAY =
-  /\b(?:was|were|is|are|note|aware|seen|of|the|an?) (?:(?:the|an?|some|press|media|local|foreign|such|no|of) )*(?:reports?|claims?|allegations?|suggestions?)\b/;
-
-/** "if X met Y", "denied that X met Y", "Had X met Y, …": the words right before the subject. */
-export function hedged({ atoms }: Scene, subject: Group | null): Verdict | null {
-  const at = subject?.from ?? 0;
-  const before = wordsOf(atoms.slice(Math.max(0, at - 3), at));
-  const conditional = before.at(-1) === 'had' && atoms[at - 1]!.capital;
-  const report = reportBefore(atoms, at);
-  const doubted = [...before, ...report].some((w) => DENIALS.has(w) || RUMOURS.has(w));
-  if (conditional || doubted || HEARSAY.test(report.join(' ')) || isUnconfirmed(atoms, at)) return DENIED;
-  return before.some((w) => w === 'if' || w === 'unless' || w === 'whether') ? PROPOSED : null;
 }
 
 /** The words from `from` to `to` less those of relative clauses. */

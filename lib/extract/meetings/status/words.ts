@@ -45,7 +45,7 @@ export const STATUS_RULES: readonly StatusRule[] = [
       set(`want wants wanted wanting wish wishes wished wishing hope hopes hoped hoping hopeful seek seeks sought seeking desire desires
       desired willing willingness ready readiness open openness keen eager interested interest like prefer prefers preferred
       need needs needed necessary necessity consider considers considered considering mull mulls mulled weigh weighs weighed contemplating
-      attempt attempts attempted attempting try tries tried trying effort efforts bid aim aims aimed aiming favour favours favoured favor
+      wait waits waited waiting await awaits awaited awaiting attempt attempts attempted attempting try tries tried trying effort efforts bid aim aims aimed aiming favour favours favoured favor
       favors favored prepared dream longing keenness ambition possible possibility possibly prospect prospects prospective potential chance
       opportunity idea hypothetical condition conditions precondition preconditions eventual initiative willing-to`),
   },
@@ -97,5 +97,10 @@ export const PAIRS: ReadonlySet<string> = set(
 
 /** A verb in one of these governs "to meet" without taking it back: what follows happened. */
 export const ACHIEVED = set(
-  'travel travels travelled traveled fly flew flown go went gone arrive arrives arrived come comes came continue continued continues managed manage manages began begin begins begun start started starts able returned return returns sat used visit visited visits drove left crossed walked hurried rushed gather gathered gathers convened sent dispatched led leads is are was were',
+  'travel travels travelled traveled fly flew flown go went gone arrive arrives arrived come comes came continue continued continues managed manage manages began begin begins begun start started starts able returned return returns sat used visit visited visits drove left crossed walked hurried rushed gather gathered gathers convened sent dispatched led leads',
+);
+
+/** What somebody who was this also did: "was able to meet", "was in P to meet", "was glad to meet". */
+export const BEING_THERE = set(
+  'in at there here back able among present hand pleased glad delighted happy honoured honored privileged lucky fortunate quick one',
 );

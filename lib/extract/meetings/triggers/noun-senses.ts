@@ -42,18 +42,39 @@ const stop: Sense = (scene, at) =>
 const credentials: Sense = ({ atoms }, at) =>
   atoms.slice(Math.max(0, at - 4), at).some((a) => /^(?:present|receiv|hand|submit)/.test(a.lower));
 
+/** "had tea with X", "the two had coffee at the café" */
+const meal: Sense = (scene, at) =>
+  (/^(?:had|has|have|having|took|take|taking|over|for|to)$/.test(lower(scene, phraseStart(scene, at) - 1)) &&
+    lower(scene, at + 1) === 'with') ||
+  (lower(scene, at - 1) === 'had' && /^(?:at|in|together)$/.test(lower(scene, at + 1)));
+
+/** "an appointment with X"; not "her appointment as minister" */
+const withSomebody: Sense = (scene, at) => lower(scene, at + 1) === 'with';
+
+/** "was the guest of X in P" */
+const guest: Sense = (scene, at) =>
+  /^(?:was|were|is|are|be|been|as|being)$/.test(lower(scene, phraseStart(scene, at) - 1)) &&
+  lower(scene, at + 1) === 'of' &&
+  scene.groups.some((g) => g.from === at + 2 && g.entities.some((e) => scene.entities[e]!.kind === 'person'));
+
 /** Words that speak of a meeting only in this company. */
 const SENSES: Readonly<Record<string, Sense>> = {
+  appointment: withSomebody,
+  appointments: withSomebody,
   call,
   calls: call,
+  coffee: meal,
   credentials,
   engagement,
+  guest,
   engagements: engagement,
   invitation,
   // "in emergency session" is how a body meets, not another meeting
   session: (scene, at) => lower(scene, phraseStart(scene, at) - 1) !== 'in',
   stop,
   stops: stop,
+  supper: meal,
+  tea: meal,
   travel: (scene, at) => lower(scene, at + 1) === 'to' && scene.atoms[at - 1]?.possessive === true,
   talks: () => true,
 };

@@ -36,6 +36,9 @@ const talks = (scene: Scene, at: number) =>
 const GERUND_AFTER =
   /^(?:of|about|before|after|by|without|from|for|to|out|off|considered|avoid|avoided|admitted|admits|denied|denies|recalled|recalls|remembers|remembered)$/;
 
+/** Classes of words with which an object may begin. */
+const OBJECT = ['determiner', 'modifier', 'role', 'collective'] as const;
+
 /** "Meeting in P on Monday, X and Y agreed": before a subject of its own. */
 function opensWith({ atoms, groups }: Scene, at: number): boolean {
   const comma = atoms.findIndex((a) => a.lower === ',');
@@ -53,9 +56,14 @@ function isGerund(scene: Scene, at: number): boolean {
   const after = scene.atoms[at + 1];
   if (!before) return opensWith(scene, at);
   if (GERUND_AFTER.test(before.lower))
-    return after?.kind !== 'word' || after.lower === 'with' || after.classes.has('determiner');
+    return after?.kind !== 'word' || after.lower === 'with' || OBJECT.some((c) => after.classes.has(c));
   if (before.lower === ',')
-    return after?.kind === 'name' || /^(?:with|him|her|them|the)$/.test(after?.lower ?? '');
+    return (
+      after?.kind === 'name' ||
+      /^(?:with|him|her|them|the)$/.test(after?.lower ?? '') ||
+      (/^(?:in|at|on)$/.test(after?.lower ?? '') &&
+        scene.groups.some((g) => g.to === at - 1 && g.position === 'free'))
+    );
   let k = at - 1;
   while (k > 0 && classes(scene, k)?.has('adverb')) k--;
   if (classes(scene, k)?.has('auxiliary')) return true;

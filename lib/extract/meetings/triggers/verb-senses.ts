@@ -22,7 +22,7 @@ const follows =
 function callEnds(scene: Scene, to: number): boolean {
   const next = scene.atoms[to];
   const goesOn =
-    /^(?:to|on|in|at|for|over|there|during|when|late|early|from|and|about|after|before|again|himself|herself|personally|alone|privately|separately)$/;
+    /^(?:to|on|in|at|for|over|there|too|during|when|late|later|early|earlier|from|and|about|after|before|again|himself|herself|personally|alone|privately|separately)$/;
   return !next || next.kind === 'date' || next.kind === 'mark' || goesOn.test(next.lower);
 }
 
@@ -60,20 +60,24 @@ const atTable: Sense = ({ atoms }, at) =>
   );
 
 const BY_PHONE = /\b(?:by|over the|on the|by video|via) (?:telephone|phone|link)\b/;
-/** "informed X by telephone" */
-const tellsByPhone: Sense = (scene, at) => {
+/** "informed X by telephone", "flew to P, where he told X" */
+const tells: Sense = (scene, at) => {
   const whom = groupAt(scene, at + 1);
+  const where = scene.atoms
+    .slice(Math.max(0, at - 5), at)
+    .findLast((a) => a.kind === 'word' && !a.classes.has('adverb') && !a.classes.has('auxiliary'));
+  if (where?.lower === 'where' && whom && namesPeopleOnly(scene, whom)) return true;
   const after = scene.atoms.slice(whom?.to ?? at, (whom?.to ?? at) + 6).map((a) => a.lower);
   return whom !== undefined && namesPeopleOnly(scene, whom) && BY_PHONE.test(after.join(' '));
 };
 
-const besideSomebody = follows(/^(?:down|with|across|opposite|beside|side)$/);
+const besideSomebody = follows(/^(?:down|with|across|opposite|beside|between|side)$/);
 
 /** "spoke for an hour", not "spoke for Russia", whom they stood for. */
 const speaksTogether: Sense = (scene, at) =>
   lower(scene, at + 1) !== 'for' || (groupAt(scene, at + 2)?.entities.length ?? 0) === 0;
 
-const STAY = /^(?:days?|weeks?|weekend|nights?|months?|hours)$/;
+const STAY = /^(?:days?|weeks?|weekend|nights?|months?|hours?|minutes|morning|afternoon|evening)$/;
 /** "spent two days in P" */
 const spendsDays: Sense = ({ atoms }, at) =>
   atoms.slice(at + 1, at + 5).some((a) => a.kind === 'word' && STAY.test(a.lower));
@@ -157,6 +161,39 @@ const AGREED =
 const signs: Sense = ({ atoms }, at) =>
   atoms.slice(Math.max(0, at - 6), at + 8).some((a) => AGREED.test(a.lower));
 
+/** "embraced X", "X and Y embraced in P"; not "embraced the plan". */
+const embraces: Sense = (scene, at) => {
+  const object = groupAt(scene, at + 1);
+  if (object) return namesPeopleOnly(scene, object);
+  const next = scene.atoms[at + 1];
+  return !next || next.kind === 'mark' || next.kind === 'date' || next.classes.has('preposition');
+};
+
+const meetsPerson: Sense = (scene, at) => {
+  const object = groupAt(scene, at + 1);
+  return object !== undefined && namesPeopleOnly(scene, object);
+};
+
+/** "proceeded to P", "continued on to P"; not "continued to fight". */
+const goesOnTo: Sense = ({ atoms, groups, entities }, at) => {
+  const to = atoms[at + 1]?.lower === 'on' ? at + 2 : at + 1;
+  const where = /^(?:to|for)$/.test(atoms[to]?.lower ?? '')
+    ? groups.find((g) => g.from === to + 1)
+    : undefined;
+  return where?.entities.some((e) => /^(?:place|state)$/.test(entities[e]!.kind)) ?? false;
+};
+
+/** "accompanied X to P", "accompanied X on a trip", "was accompanied to P by Y"; not "accompanied by a letter". */
+const accompanies: Sense = (scene, at) => {
+  if (isPassive(scene, at, 'past')) return lower(scene, at + 1) === 'to';
+  const whom = groupAt(scene, at + 1);
+  const after = whom ? lower(scene, whom.to) : '';
+  return (
+    meetsPerson(scene, at) && (after === 'to' || (after === 'on' && TRIP.test(lower(scene, whom!.to + 2))))
+  );
+};
+const TRIP = /^(?:trip|visit|journey|tour|mission|pilgrimage)$/;
+
 const goes: Sense = (scene, at) => {
   const next = scene.atoms[at + 1];
   const onward = /^(?:to|in|into|there|for|at|from|on|home|back|today|yesterday)$/;
@@ -173,8 +210,14 @@ const meetsSomebody: Sense = (scene, at) =>
 
 /** What a verb needs around it, by its rule. */
 const BY_RULE: Readonly<Record<string, Sense>> = {
-  'verb exchange views': follows(/^(?:views|ideas|opinions|notes|pleasantries)$/),
+  'verb exchange views': follows(/^(?:views|ideas|opinions|notes|pleasantries|greetings|handshakes|toasts)$/),
   'verb shake hands': follows(/^hands$/),
+  'verb embrace': embraces,
+  'verb encounter': meetsPerson,
+  'verb sail': goesOnTo,
+  'verb journey': goesOnTo,
+  'verb proceed': goesOnTo,
+  'verb hurry': goesOnTo,
   'verb leave for': follows(/^for$/),
   'verb stop': follows(/^(?:in|at|over)$/),
   'verb compare notes': follows(/^notes$/),
@@ -183,7 +226,7 @@ const BY_RULE: Readonly<Record<string, Sense>> = {
   'verb sit down': (scene, at) => besideSomebody(scene, at) || atTable(scene, at),
   'verb be sent': (scene, at) => isPassive(scene, at, 'past') && lower(scene, at + 1) === 'to',
   'verb return to the table': atTable,
-  'verb tell by phone': tellsByPhone,
+  'verb tell by phone': tells,
   'verb show around': follows(/^(?:around|round|over)$/),
   'verb bring together': bringsTogether,
   'verb see': sees,
@@ -198,6 +241,7 @@ const BY_RULE: Readonly<Record<string, Sense>> = {
 /** The same by its frame, for those that need nothing of their own. */
 const BY_FRAME: Readonly<Partial<Record<VerbFrame, Sense>>> = {
   meet: meetsSomebody,
+  accompany: accompanies,
   sign: signs,
   answer: answers,
   due: (scene, at) =>

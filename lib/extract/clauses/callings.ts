@@ -1,0 +1,50 @@
+/** Nouns for people by what they do or are, before a name: "the banker X", "the arms dealer Y", "a fellow poet, Z". */
+import type { Atom } from './atoms';
+import { has, isName, isNoun, isPerson, type Row } from './row';
+import { bitsOf } from './words';
+
+/** Endings of such nouns: banker, actor, pianist, engineer, physician, historian, playwright, fisherman. */
+const ENDINGS = /(?:..er|..or|ist|eer|ian|man|woman|wright|smith|crat)$/;
+/** Words of these endings that are no people. */
+const THINGS = new Set(
+  `after another border career center chapter character color colour corner cover crater December December's dinner disaster door error
+  ever factor fever fewer finger floor former frontier further greater harbor harbour higher honor horror hunger human inner inter
+  interior labor larger later latter layer letter lesser liquor longer lower major manner master matter meteor minor mirror moment motor never newer
+  number October offer older order other outer over oyster paper per pier power prior quarter rather realer register river rumor sector
+  September shelter shoulder silver sister-city smaller sooner stronger suburban summer sweater tender terror theater thunder timber tower
+  transfer tremor tumor under upper urban vapor water weather whether wider winter wonder year-over younger chamber encounter`.split(
+    /\s+/,
+  ),
+);
+/** Those that have no such ending. */
+const PEOPLE = new Set(
+  `poet priest bishop abbot monk nun hero spy king queen prince heir rival ally boss friend colleague cousin nephew uncle aunt son daughter
+  wife husband widow magnate tycoon oligarch mogul guru mystic scholar critic medic nurse pilot coach athlete diplomat merchant agent student
+  merchant servant assistant accountant consultant immigrant fugitive captive delegate magistrate advocate native exile recluse chef
+  surgeon sculptress duchess countess actress hostess astronaut aristocrat acrobat industrialist philanthropist bard chieftain comrade
+  dissident correspondent president patriarch visionary revolutionary missionary mercenary luminary secretary playboy cowboy sage saint
+  thief detective executive relative operative fugitive adventuress cleric mechanic laureate protege protégé confidant confidante`.split(
+    /\s+/,
+  ),
+);
+
+const isCalling = ({ lower, capital }: Atom): boolean =>
+  !capital && (PEOPLE.has(lower) || (ENDINGS.test(lower) && !THINGS.has(lower)));
+
+// biome-ignore format: a table
+const FUNCTION = bitsOf('determiner', 'preposition', 'conjunction', 'relative', 'auxiliary', 'modal', 'complementiser', 'verb', 'adverb');
+/** How many words may stand between "the" and the name. */
+const LONGEST = 4;
+
+/** "the |arms dealer| X", "the |miners'| leader": words from `at` on that lead from an article at `from` to whoever is called so. */
+export function callingLeads(row: Row, at: number, from: number): boolean {
+  const { atoms } = row;
+  if (!/^(?:the|an?)$/.test(atoms[from]!.lower)) return false;
+  for (let j = at; j <= from + LONGEST; j++) {
+    const atom = atoms[j];
+    if (j > at && isPerson(row, atom) && !isName(atoms[j - 1])) return isCalling(atoms[j - 1]!);
+    if (j > at && isNoun(atom)) return true;
+    if (atom?.kind !== 'word' || has(atom, FUNCTION) || /(?:ed|ing)$/.test(atom.lower)) return false;
+  }
+  return false;
+}
