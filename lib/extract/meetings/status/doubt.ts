@@ -53,7 +53,8 @@ function inverted({ atoms }: Scene, at: number): Verdict | null {
   const helper = atoms[at - 1]?.lower ?? '';
   if (!AUXILIARY.test(helper) && !MODAL.test(helper)) return null;
   const opening = wordsOf(atoms.slice(Math.max(0, at - 14), at - 1)).join(' ');
-  if (NEVER.test(opening) && !AT_LAST.test(opening)) return CANCELLED;
+  if (AT_LAST.test(opening)) return null;
+  if (NEVER.test(opening)) return CANCELLED;
   const before = atoms[at - 2];
   const isTold = before?.kind === 'name' || before?.kind === 'reference' || before?.classes.has('relative');
   if (isTold && !/^(?:s?he|they|we|i|it)$/.test(atoms[at]?.lower ?? '')) return null;
