@@ -44,7 +44,9 @@ export function callingLeads(row: Row, at: number, from: number): boolean {
     const atom = atoms[j];
     if (j > at && isPerson(row, atom) && !isName(atoms[j - 1])) return isCalling(atoms[j - 1]!);
     if (j > at && isNoun(atom)) return true;
-    if (atom?.kind !== 'word' || has(atom, FUNCTION) || /(?:ed|ing)$/.test(atom.lower)) return false;
+    if (atom?.kind !== 'word' || has(atom, FUNCTION)) return false;
+    // "the aged leader"; not "the talks held"
+    if (/(?:ed|ing)$/.test(atom.lower) && !(j === from + 1 && isNoun(atoms[j + 1]))) return false;
   }
   return false;
 }

@@ -75,7 +75,7 @@ export const OFFICE_RULES: readonly OfficeRule[] = [
     words: words(
       `president presidents president-elect vice-president minister ministers premier chancellor secretary undersecretary under-secretary secretary-general
       ambassador ambassadors envoy envoys representative representatives commander general colonel admiral marshal lieutenant major captain
-      brigadier king queen emir sultan prince princess pope governor governors mayor senator senators congressman congresswoman lawmaker lawmakers mp mps mep meps
+      brigadier king queen emperor empress tsar czar kaiser shah caliph regent viceroy shogun khedive emir sultan prince princess pope governor governors mayor senator senators congressman congresswoman lawmaker lawmakers mp mps mep meps
       legislator legislators parliamentarian parliamentarians spokesman spokeswoman spokesperson official officials diplomat diplomats negotiator
       negotiators coordinator commissioner speaker adviser advisor aide judge prosecutor consul monarch head chief director chairman
       deputy leader rapporteur taoiseach pm emissary chargé officer manager executive premier-designate counterpart counterparts whip treasurer high-representative`,

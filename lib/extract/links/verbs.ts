@@ -38,9 +38,19 @@ function claimsAt(scene: Scene, i: number, rule: VerbRule, antecedents: Antecede
   if (isReciprocal(atoms, i)) return eachOther(scene, rule, subject());
   const object = objectAfter(scene, i, rule.between);
   if (!object && INTRANSITIVE.test(atoms[i]!.lower)) return eachOther(scene, rule, subject());
+  if (object && isBesideNoun(scene, object)) return [];
   const reduced = rule.between.source === '^in$' && !be;
   return pairs(scene, rule, (reduced ? besideOf(scene, i) : null) ?? subject(), object);
 }
+
+/** "heads the Jordan office": the office, and not the state. */
+const isBesideNoun = ({ atoms, entities }: Scene, { from, to, entities: [whose] }: Group): boolean => {
+  const next = atoms[to];
+  const isLand = whose !== undefined && /^(?:state|place)$/.test(entities[whose]!.kind);
+  const isNoun =
+    next?.kind === 'word' && !next.capital && next.classes.bits === 0 && !/(?:ed|ing)$/.test(next.lower);
+  return isLand && isNoun && atoms[from]!.classes.has('determiner');
+};
 
 /** "founded by", "founded in 1987 by": where "by" stands; -1 where it does not. */
 function byAfter(atoms: readonly Atom[], i: number): number {

@@ -26,12 +26,18 @@ function isOfPeople(tokens: readonly Token[], at: number): boolean {
 const isJan = (tokens: readonly Token[], { from, to }: Range) =>
   (tokens[from] as Token).lower === 'jan' && from + 1 < to && isCapital(tokens[from + 1]);
 
+const WEEKDAYS = /^(?:mon|tues|wednes|thurs|fri|satur|sun)days?$/;
+
 /** Whether the first word of a chain is one that names nothing: "In", "Monday", a month before a name. */
 export function isEmpty(tokens: readonly Token[], chain: Range, opensSentence: boolean): boolean {
   const { lower, text } = tokens[chain.from] as Token;
   return (
     NO_NAMES.has(lower) &&
-    (text.length < 4 || opensSentence || isOfDate(tokens, chain.from) || isOfPeople(tokens, chain.from)) &&
+    (text.length < 4 ||
+      opensSentence ||
+      WEEKDAYS.test(lower) ||
+      isOfDate(tokens, chain.from) ||
+      isOfPeople(tokens, chain.from)) &&
     !isJan(tokens, chain)
   );
 }

@@ -47,6 +47,34 @@ export const BEARER_RULES: readonly BearerRule[] = [
     pattern: over`(?<holder>P) (?:,[^,.;PQ]{1,10},)? (?:,?q)? v? e v? d? (?<office>[mrKx]{0,4}[rc]) [of@] [dhv]? [ATMmK]{0,2} (?<body>[OSL])`,
   },
   {
+    rule: 'another office in a predicate',
+    pattern: over`(?<holder>P) [^.;PQ]{1,18} & V? e v? d? (?<office>[mrKx]{0,4}r) [of@] [dhv]? [ATMmK]{0,2} (?<body>[OSL])`,
+  },
+  {
+    rule: 'another office in a predicate',
+    pattern: over`(?<holder>P) (?:\(.{1,6}\))? e d? [^,.;PQV]{1,12} & d? (?<office>[mrKx]{0,4}r) o [dhv]? [ATMmK]{0,2} (?<body>[OSL])`,
+  },
+  {
+    rule: 'another office in a predicate',
+    pattern: over`(?<holder>P) [^.;PQ]{1,18} & (?<said>VV) v? d? (?<office>[mrKx]{0,4}[rc]) [of@] [dhv]? [ATMmK]{0,2} (?<body>[OSL])`,
+    said: /(?:^| )been$/,
+  },
+  {
+    rule: 'another office in apposition',
+    pattern: over`(?<holder>P) , d? [mrx]{1,4} & d? (?<office>[mrKx]{0,4}r) [of] [dh]? [ATMmK]{0,2} (?<body>[OSL])`,
+  },
+  {
+    rule: 'in the service of',
+    pattern: over`(?<holder>P) (?:e|,) d? (?<office>[mrKx]{0,4}r) (?<said>i d x o) d? [A]? (?<body>[OS])`,
+    said: /\b(?:service|employ|pay)\b/,
+  },
+  {
+    rule: 'leads a part of a body',
+    pattern: over`(?<holder>P) (?:o d? [AT]? O)? ,? q? (?<said>[Vrc]) d [mrcxS]{1,3} o d? [mrcx]{0,2} (?<body>O)`,
+    said: /^(?:leads|led|heads|headed|commands|commanded|runs|ran|chairs|chaired|directs|directed)$/,
+    office: 'member',
+  },
+  {
     rule: 'appointed',
     pattern: over`(?<holder>P) (?:,[^,.;PQ]{1,10},)? (?:,?q)? (?<said>[^PQ,.;"]{1,5}?) z? [dhv]{0,2} (?<office>[mrKx]{0,4}r) [of@] [dh]? [ATMmK]{0,2} (?<body>[OSL])`,
     said: APPOINTED,
@@ -68,7 +96,7 @@ export const BEARER_RULES: readonly BearerRule[] = [
   },
   {
     rule: 'representing',
-    pattern: over`(?<holder>P) ,? (?<said>[Vx]) (?<office>d?) [dA]? (?<body>[OS])`,
+    pattern: over`(?<holder>P) ,? q? (?<said>[Vx]) (?<office>d?) [dA]? (?<body>[OS])`,
     said: /^(?:representing|represents|represented)$/,
   },
   {

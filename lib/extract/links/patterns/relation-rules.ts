@@ -31,6 +31,8 @@ const COMPANY =
   /\b(?:inc|ltd|plc|llc|gmbh|ag|s\.a|corp|corporation|company|group|bank|university|institute|foundation)\.?$/i;
 const INSTITUTION =
   /(?:museum|\b(?:university|institute|academy|college|library|archive|hospital|school|theatre|opera|foundation|observatory|laboratory))\b/i;
+const PART =
+  /^(?:arm|branch|wing|unit|subsidiary|division|affiliate|offshoot|department|section|chapter|component|agency)$/;
 const SEAT = /(?:^|\s)(?:headquarters|headquartered|seat|base|based)$/;
 
 /** Bodies of a state, by their own names; the others are at home in it. */
@@ -179,6 +181,31 @@ export const RELATION_RULES: readonly RelationRule[] = [
       noun,
     }),
   ),
+  {
+    rule: 'part of a larger body',
+    type: 'PART_OF',
+    pattern: over`(?<source>O) (?:\(.{1,3}\))? , d? [mAxc]{0,3} (?<noun>[rcx]) o d? [A]? (?<target>O)`,
+    noun: PART,
+  },
+  {
+    rule: 'part of a larger body',
+    type: 'PART_OF',
+    pattern: over`(?<target>[OR]) (?<noun>[mrcx]{1,3}) ,? (?<source>O) (?=[^OR]|$)`,
+    noun: /(?:^|\s)(?:mission|agency|arm|unit|programme|program|wing|subsidiary|affiliate|offshoot)$/,
+  },
+  {
+    rule: 'a body of which somebody is a member',
+    type: 'MEMBER_OF',
+    pattern: over`(?<target>O) (?:\(.{1,3}\))? , o q d? (?<source>[OSP]) e v? d? m? (?<noun>[rc])`,
+    noun: /^members?$/,
+  },
+  {
+    rule: 'whose unit',
+    type: 'LEADS',
+    pattern: over`(?<source>P) , W (?<noun>) (?<target>O)`,
+    noun: /^$/,
+    named: { part: 'target', test: UNIT },
+  },
   {
     rule: 'a company of a city',
     type: 'BASED_IN',

@@ -4,7 +4,7 @@ import { factOf } from '../../sentences/form';
 
 /**
  * Tells the rules that a sentence may set off, by a test on each of its words; a rule without a test is always told.
- * @param tests at most 31
+ * @param testOf must hold for one of the words alone; beyond 31 rules two share a bit, and are told together
  */
 export function wordedRules<Rule>(
   rules: readonly Rule[],

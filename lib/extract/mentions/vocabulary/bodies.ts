@@ -6,7 +6,7 @@ import { keys, set } from './set';
 export const ORG_HEADS = set(`
   ministry ministries department departments agency agencies bureau office secretariat directorate administration authority commission committee subcommittee council councils cabinet
   government parliament congress senate assembly legislature chamber court tribunal judiciary embassy consulate mission delegation
-  party movement front alliance coalition bloc union federation confederation league organization organisation association society club foundation fund trust
+  party democrats movement front alliance coalition bloc union federation confederation league organization organisation association society club foundation fund trust
   charity institute institution academy university college school centre center laboratory faculty
   bank company corporation corp corp. inc inc. ltd ltd. limited llc plc gmbh ag group holdings holding industries enterprises partners ventures capital motors airlines airways
   airline electronics technologies systems energy petroleum oil gas steel motor research pharmaceuticals insurance telecom media broadcasting television tv radio network networks channel

@@ -19,7 +19,7 @@ export const THING_HEADS = set(`
 export const NO_NAMES = set(`
   i we he she it they you my our your his her its their this that these those the a an and or but if so as at by for from in into of on onto to with without within
   who whom whose which what when where why how there here then than also not no nor yet still just only even ever never now today yesterday tomorrow
-  monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december
+  monday tuesday wednesday thursday friday saturday sunday mondays tuesdays wednesdays thursdays fridays saturdays sundays january february march april may june july august september october november december
   mon mon. tue tue. wed wed. thu thu. fri fri. sat sat. sun sun. jan jan. feb feb. mar mar. apr apr. jun jun. jul jul. aug aug. sep sep. sept sept. oct oct. nov nov. dec dec.
   gmt utc est edt pst bst cet am pm a.m. p.m. ad bc ce bce tv pc id dna hiv aids covid covid-19 uav ied vbied ceo gdp pdf url faq
   after before during since until while although though because despite amid among between against across along about above below under over near
@@ -31,6 +31,9 @@ export const NO_NAMES = set(`
   korean koreans arab arabs kurd kurds kurdish jew jews jewish muslim muslims islamic islam islamist islamists christian christians sunni sunnis shia shias shiite shiites shi'a shi'ite
   alawite alawites druze yazidi yazidis yezidi yezidis hindu hindus sikh sikhs buddhist buddhists catholic catholics protestant protestants orthodox evangelical hutu hutus tutsi tutsis
   pashtun pashtuns hazara hazaras uighur uighurs uyghur uyghurs rohingya tatar tatars chechen chechens bedouin berber berbers roma gypsy zulu xhosa yoruba igbo hausa
+  tuareg tuaregs basque basques catalan catalans tigrayan tigrayans oromo oromos amhara fulani maori inuit aymara quechua cossack cossacks circassian circassians ossetian
+  ossetians kashmiri kashmiris punjabi baloch sinhalese maronite maronites copt copts coptic assyrian assyrians ismaili sufi jesuit jesuits franciscan quaker quakers mormon
+  lutheran anglican anglicans methodist presbyterian
   hispanic latino latinos black blacks white whites asian asians african africans european europeans western westerners eastern northern southern
   english french spanish latin arabic persian farsi hebrew turkish russian mandarin chinese german italian portuguese urdu hindi pashto dari swahili yiddish
   communist communists marxist socialist socialists fascist nazi nazis democrat republican liberal conservative zionist zionism baathist baathists jihadi salafi wahhabi
