@@ -84,7 +84,8 @@ function ends(scene: Scene, j: number): boolean {
   const atom = scene.atoms[j]!;
   if (atom.kind === 'mark')
     return (
-      /^[;:.!?—–]$/.test(atom.lower) || (atom.lower === ',' && !goesOn(scene.atoms, j) && !listsOn(scene, j))
+      /^[;:.!?—–]$/.test(atom.lower) ||
+      (atom.lower === ',' && !goesOn(scene.atoms, j) && !listsOn(scene, j) && !placedAfter(scene, j))
     );
   if (atom.kind !== 'word') return false;
   return atom.classes.has('relative') || CLAUSES.has(atom.lower) || isVerb(atom);
@@ -96,6 +97,23 @@ function goesOn(atoms: readonly Atom[], comma: number): boolean {
   if (next?.kind === 'date') return true;
   return (
     next?.kind === 'word' && (next.lower === 'on' || next.lower === 'in') && atoms[comma + 2]?.kind === 'date'
+  );
+}
+
+/** "received A of S and B of T, in P, and": where, after what is said beside their names. */
+function placedAfter({ atoms, groups, entities }: Scene, comma: number): boolean {
+  const where = /^(?:in|at)$/.test(atoms[comma + 1]?.lower ?? '')
+    ? groups.find((g) => g.from === comma + 2)
+    : undefined;
+  const after = where && atoms[where.to];
+  const isPlace = where?.entities.length && where.entities.every((e) => entities[e]!.kind === 'place');
+  return (
+    Boolean(isPlace) &&
+    (!after ||
+      after.kind === 'mark' ||
+      after.kind === 'date' ||
+      after.lower === 'and' ||
+      after.lower === 'on')
   );
 }
 

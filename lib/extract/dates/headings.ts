@@ -14,7 +14,13 @@ const AFTER = '(?:\\s*[(,]\\s*(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\\)?)?';
 /** "The Forum | Commentary | 5 March 2025" */
 const COLUMNS = '(?:[^|\\n]{2,60}\\|\\s*){0,3}';
 
-const ALONE = new RegExp(`^[-–—•*#\\s]*${COLUMNS}${BEFORE}(${WRITTEN})${AFTER}${TIME}[\\s:.]*$`, 'iu');
+/** "Oslo, 14 March 2019" */
+const PLACE = "(?:\\p{Lu}[\\p{L} .'’-]{1,30},\\s*){0,2}";
+
+const ALONE = new RegExp(
+  `^[-–—•*#\\s]*${COLUMNS}${PLACE}${BEFORE}(${WRITTEN})${AFTER}${TIME}[\\s:.]*$`,
+  'iu',
+);
 const DATELINE = new RegExp(
   `^\\p{Lu}[\\p{L} .,'’/&-]{2,60}?[,(]\\s*(${WRITTEN})\\)?\\s*(?:\\([^)]{2,40}\\)\\s*)?(?:[-–—_:](?!\\s*\\d)|\\.(?=\\s+[“"]?\\p{Lu}))`,
   'u',

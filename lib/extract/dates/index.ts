@@ -10,10 +10,10 @@ export { DATE_RULES } from './phrases';
 
 /** Words before a phrase after which it lies ahead. */
 const AHEAD =
-  /\b(?:will|shall|to be|is to|are to|due|set|scheduled|plans?|planned|planning|expected|expects|upcoming|ahead|would|next|could|may|should|must|intends?|agreed|invited|postponed until|meets|travels|arrives|flies|heads|departs|visits|until)\b/gi;
+  /\b(?:will|shall|to be|is to|are to|due|set|scheduled|plans?|planned|planning|expected|expects|upcoming|(?<!went |gone |going )ahead|would|next|could|may|should|must|intends?|agreed|invited|postponed until|meets|travels|arrives|flies|heads|departs|visits|until)\b/gi;
 /** Words after which it lies behind, though one of the others stands before. */
 const BEHIND =
-  /\b(?:was|were|said|told|met|held|had|has|announced|called|visited|arrived|earlier|ago|last)\b/gi;
+  /\b(?:was|were|said|told|met|held|had|has|announced|called|visited|arrived|went|came|took|began|ended|flew|left|received|hosted|returned|travelled|earlier|ago|last)\b/gi;
 /** So many letters before a phrase say which way it lies. */
 const REACH = 70;
 
@@ -28,6 +28,8 @@ function directionOf(text: string, sentence: Sentence, at: number): Direction {
     return 'future';
   return ahead > lastMatch(BEHIND, before) ? 'future' : 'past';
 }
+
+const WEEKDAY = /\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b/g;
 
 /** @param pattern a global one */
 function lastMatch(pattern: RegExp, text: string): number {
@@ -61,7 +63,10 @@ function meaningOf(
   if (reading === 'unit') return unitDate(phrase, reference);
   const bare = phrase.replace(/^(?:in|of|during|from|early|late|mid)[-\s]+/i, '').replace(/\s+/g, ' ');
   return calendarDate(
-    reference === null ? thread.withYear(bare) : bare,
+    reference === null ||
+      (thread.toldYearIn(sentence.index) && /[A-Z][a-z]{2}/.test(bare.replace(WEEKDAY, '')))
+      ? thread.withYear(bare)
+      : bare,
     reference,
     directionOf(text, sentence, sentence.start + found.start),
   );

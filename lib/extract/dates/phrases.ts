@@ -3,17 +3,20 @@ import type { DatePhrase, Sentence } from '../document';
 import { factOf } from '../sentences/form';
 
 const MONTH =
-  '(?:Jan(?:uary|\\.)?|Feb(?:ruary|\\.)?|Mar(?:ch|\\.)|Apr(?:il|\\.)?|May|June?|July?|Aug(?:ust|\\.)?|Sept?(?:ember|\\.)?|Oct(?:ober|\\.)?|Nov(?:ember|\\.)?|Dec(?:ember|\\.)?)';
+  '(?:Jan(?:uary|\\.)?|Feb(?:ruary|\\.)?|Mar(?:ch|\\.)|Apr(?:il|\\.)?|May|June?|July?|Aug(?:ust|\\.)?|Sept?(?:ember|\\.)?|Oct(?:ober|\\.)?|Nov(?:ember|\\.)?|Dec(?:ember|\\.)?|JANUARY|FEBRUARY|MARCH|APRIL|MAY|JUNE|JULY|AUGUST|SEPTEMBER|OCTOBER|NOVEMBER|DECEMBER)';
 const WEEKDAY = '(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day';
 const DAY = '(?:[12]\\d|3[01]|0?[1-9])(?:st|nd|rd|th)?';
-const YEAR = '(?:1[89]\\d\\d|20\\d\\d)';
+const YEAR = '(?:1\\d\\d\\d|20\\d\\d)';
+/** Without a month: "in 1538", but not "in 1500 villages". */
+const LONE_YEAR = '(?:1[89]\\d\\d|20\\d\\d|1[0-7]\\d\\d(?!\\s+(?:\\p{Ll}+s|people|men|women)\\b))';
 const DASH = '\\s?(?:[-–—]|to|and|or|until|through)\\s?';
 const UNIT = '(?:day|week|weekend|month|year|spring|summer|autumn|fall|winter)';
 const COUNT = '(?:a|an|one|two|three|four|five|six|seven|eight|nine|ten|several|\\d{1,2})';
 
 const SINCE = /[sS]ince/;
 const WEEKDAY_CUE = /(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day/;
-const MONTH_CUE = /Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec/;
+const MONTH_CUE =
+  /Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|[A-Z]{2}(?:ARY|CH|RIL|Y|E|LY|ST|BER)\b|MAY/;
 const UNIT_CUE = /day|week|month|year|spring|summer|autumn|fall|winter|decade/;
 
 export interface DateRule {
@@ -143,8 +146,8 @@ export const DATE_RULES: readonly DateRule[] = [
     'from the day last told',
     'point',
     'told',
-    /later|earlier|next|following|same|previous|after/,
-    `(?:${COUNT}\\s+(?:day|week|month|year)s?\\s+(?:later|earlier|afterwards)|(?:the\\s+)?(?:very\\s+)?(?:next|following|same|previous)\\s+(?:day|morning|afternoon|evening|night)|the\\s+(?:(?:following|same|previous)\\s+(?:week|month|year)|(?:day|week|month|year)\\s+after(?!\\s+(?:the|a|his|her|their|its|tomorrow)\\b)))`,
+    /later|earlier|next|following|same|previous|after|[tT]hat/,
+    `(?:${COUNT}\\s+(?:day|week|month|year)s?\\s+(?:later|earlier|afterwards)|(?:the\\s+)?(?:very\\s+)?(?:next|following|same|previous|that(?:\\s+same)?)\\s+(?:day|morning|afternoon|evening|night)|that(?:\\s+same)?\\s+(?:month|year)|the\\s+following\\s+${MONTH}|the\\s+(?:(?:following|same|previous)\\s+(?:week|month|year)|(?:day|week|month|year)\\s+after(?!\\s+(?:the|a|his|her|their|its|tomorrow)\\b)))`,
     'gi',
   ),
   rule(
@@ -170,7 +173,7 @@ export const DATE_RULES: readonly DateRule[] = [
     MONTH_CUE,
     `(?:in|last|next|this|of|since|during|from|early|late|mid)[-\\s]+(?:early\\s+|late\\s+|mid-?)?${MONTH}`,
   ),
-  rule('year', 'point', 'year', /\d{4}/, `(?:in|of|during|early|late|for|by|from)\\s+${YEAR}`, 'gi'),
+  rule('year', 'point', 'year', /\d{4}/, `(?:in|of|during|early|late|for|by|from)\\s+${LONE_YEAR}`, 'gi'),
   rule(
     'vague',
     'vague',
@@ -183,7 +186,7 @@ export const DATE_RULES: readonly DateRule[] = [
 
 /** A letter run that every phrase has: most sentences have none and are passed over at once. */
 const CUE =
-  /\d|day\b|days\b|night\b|morning\b|evening\b|afternoon\b|week|month|year|time|spring|summer|autumn|fall\b|winter|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|tomorrow|regularly|often|frequently|repeatedly|routinely|periodically|annual|recent|soon|near future|occasions/;
+  /\d|day\b|days\b|night\b|morning\b|evening\b|afternoon\b|week|month|year|time|spring|summer|autumn|fall\b|winter|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|[A-Z]{3}|tomorrow|regularly|often|frequently|repeatedly|routinely|periodically|annual|recent|soon|near future|occasions/;
 
 /** The rules that a word speaks for, as bits by their order. */
 const rulesOf = factOf(({ text }) =>

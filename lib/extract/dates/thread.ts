@@ -8,20 +8,38 @@ const COUNTS: Readonly<Record<string, number>> = {
 };
 const COUNTED = /^(\w+)\s+(day|week|month|year)s?\s+(later|earlier|afterwards)$/i;
 const NEIGHBOUR =
-  /^(?:the\s+)?(?:very\s+)?(next|following|same|previous)\s+(day|morning|afternoon|evening|night|week|month|year)$/i;
+  /^(?:the\s+)?(?:very\s+)?(next|following|same|previous|that(?:\s+same)?)\s+(day|morning|afternoon|evening|night|week|month|year)$/i;
 const AFTER = /^the\s+(day|week|month|year)\s+after$/i;
-const STEPS: Readonly<Record<string, number>> = { next: 1, following: 1, same: 0, previous: -1 };
+const STEPS: Readonly<Record<string, number>> = { next: 1, following: 1, same: 0, that: 0, previous: -1 };
+
+const FOLLOWING_MONTH = /^the\s+following\s+(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\w*\.?$/i;
+const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
+
+/** "the following March": the first after the day last told. */
+function followingMonth(last: string, name: string): string {
+  const month = `-${String(MONTHS.indexOf(name.toLowerCase()) + 1).padStart(2, '0')}`;
+  const year = Number(last.slice(0, 4));
+  return `${last.slice(4, 7) < month && last.length > 4 ? year : year + 1}${month}`;
+}
 
 /** Follows the days of a text as they are told. */
 export class Thread {
   #last: string | null = null;
   #year: string | null = null;
+  #sentence = -1;
 
   /** Takes in a date that the text gave in this phrase. */
-  tell({ value, sense }: Pick<DatePhrase, 'value' | 'sense'>, phrase: string): void {
+  tell({ value, sense, sentence }: Pick<DatePhrase, 'value' | 'sense' | 'sentence'>, phrase: string): void {
     if (value === null || sense !== 'point') return;
     this.#last = value;
-    if (/\d{4}/.test(phrase)) this.#year = value.slice(0, 4);
+    if (!/\d{4}/.test(phrase) && !FOLLOWING_MONTH.test(phrase)) return;
+    this.#year = value.slice(0, 4);
+    this.#sentence = sentence;
+  }
+
+  /** "In May 1935 X met Y, and on 12 June they signed": whether a sentence has told its year already. */
+  toldYearIn(sentence: number): boolean {
+    return this.#sentence === sentence;
   }
 
   /**
@@ -35,11 +53,13 @@ export class Thread {
       const steps = COUNTS[count!.toLowerCase()] ?? Number(count);
       return shiftedDate(this.#last, /earlier/i.test(way!) ? -steps : steps, unit.toLowerCase() as TimeUnit);
     }
+    const [, month] = FOLLOWING_MONTH.exec(phrase) ?? [];
+    if (month) return followingMonth(this.#last, month);
     const [, after] = AFTER.exec(phrase) ?? [];
     if (after) return shiftedDate(this.#last, 1, after.toLowerCase() as TimeUnit);
     const [, which, near] = NEIGHBOUR.exec(phrase) ?? [];
     if (!near) return null;
-    const step = STEPS[which!.toLowerCase()]!;
+    const step = STEPS[which!.toLowerCase().split(/\s/)[0]!]!;
     const ofDay = !/^(?:week|month|year)$/i.test(near);
     return shiftedDate(this.#last, step, ofDay ? 'day' : (near.toLowerCase() as TimeUnit));
   }

@@ -71,8 +71,9 @@ function withPrincipal(meetings: readonly Event[], touched: readonly number[], e
 function stands(event: Event): boolean {
   if (event.leans) return false;
   if (event.status === null && !event.participants.length) return false;
-  if (event.participants.length >= 2) return true;
   const somewhere = event.place !== null || event.countries.length > 0;
+  // "both stood aside, and the post went to Z": nobody went anywhere
+  if (event.participants.length >= 2) return somewhere || event.sided || !event.journey;
   const sometime = event.assembly && event.date?.length === 10;
   return event.participants.length === 1 && (event.journey || event.assembly) && (somewhere || sometime);
 }

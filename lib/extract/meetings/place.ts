@@ -1,6 +1,6 @@
 /** Where a meeting was, and in which state. */
 import type { Group } from '../clauses/groups';
-import type { Scene } from '../clauses/scene';
+import { isActor, type Scene } from '../clauses/scene';
 import type { Entity } from '../document';
 import type { Frame } from './frames/frame';
 
@@ -53,8 +53,10 @@ function openingPlace(scene: Scene, at: number): Group[] {
     g.from <= 2 || (g.from <= OPENING && (atoms[g.from - 2]?.lower === ',' || during));
   const first = groups.find((g) => opens(g) && /^(?:in|at)$/.test(g.position) && g.to < at);
   if (!first || !isSomewhere(scene, first)) return [];
-  const next = atoms.slice(first.to).find((a) => a.kind !== 'date' && a.lower !== 'in' && a.lower !== 'on');
-  return next?.lower === ',' ? [first] : [];
+  const after = atoms.findIndex((a, i) => i >= first.to && a.kind !== 'date' && !/^(?:in|on)$/.test(a.lower));
+  // "In Geneva, …", "In Accra on Sunday the minister …", "In Geneva X …"
+  const isSubject = groups.some((g) => g.from === after && g.position !== 'in' && isActor(scene, g));
+  return atoms[after]?.lower === ',' || isSubject ? [first] : [];
 }
 
 /** "flew to Kyiv, where he met X" */

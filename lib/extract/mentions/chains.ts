@@ -35,11 +35,21 @@ const startsChain = (tokens: readonly Token[], i: number) => {
 
 const THRONE =
   /^(?:king|queen|emperor|empress|pope|patriarch|catholicos|tsar|czar|kaiser|sultan|shah|emir|prince|duke|archduke)$/;
-/** "King Charles I", "Nicholas I of Russia": the first of the name, and not who speaks. */
+/** Names that rulers were counted by, in several languages. */
+// biome-ignore format: a table
+const REGNAL = new Set(
+  `abdulmejid abbas ahmed albert alexander alexios alfonso baldwin baudouin boris carlos carol catherine charles christian constantine constantine edward elizabeth
+  ferdinand francis franz frederick friedrich george gustav haakon henry hussein isabella ivan james jean joão john joseph juan leopold louis maria mary mehmed michael
+  milan mohammed murad napoleon nicholas olav oscar otto paul pedro peter philip richard selim sigismund stephen suleiman umberto victor wilhelm wilhelmina william`
+    .split(/\s+/),
+);
+/** "King Charles I", "Nicholas I of Russia", "Francis I met": the first of the name, and not who speaks. */
 const isFirst = (tokens: readonly Token[], i: number): boolean =>
   tokens[i + 1]?.text === 'I' &&
   isCapital(tokens[i]) &&
-  (THRONE.test(tokens[i - 1]?.lower ?? '') || /^(?:of|in|at|on|by|from|,)$/.test(tokens[i + 2]?.lower ?? ''));
+  (THRONE.test(tokens[i - 1]?.lower ?? '') ||
+    REGNAL.has(tokens[i]!.lower) ||
+    /^(?:of|in|at|on|by|from|,)$/.test(tokens[i + 2]?.lower ?? ''));
 
 /** Where the chain goes on after token `i`, or -1. */
 function next(tokens: readonly Token[], i: number): number {

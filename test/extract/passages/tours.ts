@@ -86,6 +86,7 @@ export const TOURS: readonly Passage[] = [
         status: 'held',
         who: ['Ana Lund', 'Ivan Petrov', 'Maria Santos'],
         maybe: ['Norway', 'Peru'],
+        place: 'Riga',
         host: 'Ana Lund',
       },
     ],

@@ -57,10 +57,10 @@ const READINGS: Readonly<Record<VerbFrame, Read>> = {
   },
   travel: (scene, _, { subject, by }) => ({
     groups: [subject, ...by('with').filter((g) => isHuman(scene, g))],
-    sides: false,
+    sides: by('with').some((g) => isHuman(scene, g)),
   }),
   due: (_, __, { subject }) => ({ groups: [subject], sides: false }),
-  accompany: (_, __, { subject, object }) => ({ groups: [subject, object], sides: false }),
+  accompany: (_, __, { subject, object }) => ({ groups: [subject, object], sides: object !== undefined }),
   invite: (_, __, { subject, object }) => ({
     groups: [subject, object],
     hosts: [subject],
@@ -129,7 +129,7 @@ export function verbFrames(scene: Scene, trigger: VerbTrigger, stop: number): Fr
     predicate: -1,
     sides: read.sides,
   };
-  return turned || !subject ? [frame] : distributed(scene, frame, args);
+  return subject ? distributed(scene, frame, args, turned ? /^by$/ : /^(?:object|with|on)$/) : [frame];
 }
 
 const FORCES =
@@ -177,12 +177,28 @@ function there(scene: Scene, at: number): Argument[] {
 /** "discussed the war in P": where the war is. */
 const isTopical = ({ atoms }: Scene, { group }: Argument) => atoms[group.from - 2]?.kind === 'word';
 
+/** "was received by A in P, and in August by B at Q", "met A in P and, two days later, B in Q": what follows the gap as well. */
+function withGap(scene: Scene, { list, end }: Arguments): readonly Argument[] {
+  const { atoms } = scene;
+  const last = list.at(-1);
+  if (!last || !/^(?:in|at)$/.test(last.by)) return list;
+  let at = last.group.to;
+  while (atoms[at]?.kind === 'date' || /^(?:,|and|in|on)$/.test(atoms[at]?.lower ?? '')) at++;
+  const joined = atoms.slice(last.group.to, at).some((a) => a.lower === 'and');
+  const from = atoms[at]?.lower === 'by' ? at + 1 : at;
+  const starts = joined && at >= end - 1 && scene.groups.some((g) => g.from === from && isHuman(scene, g));
+  if (!starts) return list;
+  const rest = argumentsAfter(scene, at - 1).list;
+  return rest.some(({ by }) => /^(?:in|at)$/.test(by)) ? [...list, ...rest] : list;
+}
+
 /** "met A in P and B in Q", "called on A on Monday and on B on Tuesday": a meeting with each. */
-function distributed(scene: Scene, frame: Frame, { list }: Arguments): Frame[] {
+function distributed(scene: Scene, frame: Frame, args: Arguments, by: RegExp): Frame[] {
+  const list = withGap(scene, args);
   const met = list.flatMap((a, i) => {
-    if (!/^(?:object|with|on)$/.test(a.by) || !isHuman(scene, a.group)) return [];
+    if (!by.test(a.by) || !isHuman(scene, a.group)) return [];
     const where = list[i + 1];
-    const locations = where && frame.locations.includes(where) ? [where] : [];
+    const locations = where ? locationsIn(scene, { list: [where], end: args.end }, false) : [];
     const day = scene.atoms[a.group.to]?.lower === 'on' ? a.group.to + 1 : a.group.to;
     const told = locations.length > 0 || scene.atoms[day]?.kind === 'date';
     return [{ group: a.group, locations, told }];
