@@ -44,14 +44,19 @@ export class Explorer {
     await this.still();
   }
 
-  /** Waits until no node moves any more and the camera stands. */
+  /** Waits until no node moves any more, and the camera and the size of the canvas stand. */
   async still(): Promise<void> {
     await this.page.evaluate(async () => {
-      const places = () =>
-        JSON.stringify([
-          window.parley?.graph.mapNodes((_, { x, y }) => [x, y]),
-          window.parley?.sigma.getCamera().getState(),
+      const places = () => {
+        const { graph, sigma } = window.parley ?? {};
+        const box = sigma?.getContainer().getBoundingClientRect();
+        return JSON.stringify([
+          graph?.mapNodes((_, { x, y }) => [x, y]),
+          sigma?.getCamera().getState(),
+          // A panel that comes beside the graph makes it smaller; it is drawn anew a moment later.
+          [box?.left, box?.top, box?.width, box?.height, sigma?.getDimensions()],
         ]);
+      };
       const frame = () => new Promise((done) => requestAnimationFrame(done));
       // A movement shows in every frame; on a busy machine these may be far between.
       const pause = async () => {
