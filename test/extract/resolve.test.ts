@@ -161,6 +161,34 @@ describe('roles', () => {
   });
 });
 
+describe('who speaks', () => {
+  it.each([
+    [
+      '"I met him," President Beatriz Montero told reporters.',
+      ['I: Beatriz Montero', 'him: Beatriz Montero'],
+    ],
+    ['“I saw Fidel Castro,” said Anna Berg, a diplomat. “Then I left.”', ['I: Anna Berg', 'I: Anna Berg']],
+    ['Anna Berg, who led the mission, said: "Omar Daud invited me."', ['me: Anna Berg']],
+    ['Mark Tilden: I spoke with Sergei Rudin.', ['I: Mark Tilden']],
+    ['I met Anna Berg in Oslo.', []],
+    ['"I met Anna Berg," he wrote.', []],
+  ])('%s', (text, expected) => {
+    const speaking = references(text).filter((reference) => /^(?:I|me): /.test(reference));
+    expect(speaking).toEqual(expected.filter((reference) => !reference.startsWith('him')));
+  });
+});
+
+describe('he and she, by how the text addresses somebody', () => {
+  it('is told by Mr and Ms', () => {
+    const text = 'Mr Sfeir met Ms Aune. She spoke for an hour.';
+    expect(references(text)).toEqual(['She: Aune']);
+  });
+  it('is never the subject of its own verb', () => {
+    const text = 'Anna Berg left. In 1820 Carl Hansen called on her in Oslo.';
+    expect(references(text)).toEqual(['her: Anna Berg']);
+  });
+});
+
 describe('references', () => {
   it.each([
     ['Luis Rojas flew to Quito. He met nobody.', ['He: Luis Rojas']],

@@ -71,7 +71,7 @@ class Reader {
     const at = this.#at;
     // "in Ashgabat |the president|": an article opens a phrase of its own
     if (atom.kind === 'reference' && at > this.from && atom.lower.startsWith('the ')) return false;
-    if (isName(atom)) return this.#takeName(atom);
+    if (isName(atom)) return !this.#follows(atom) && this.#takeName(atom);
     if (atom.kind === 'date' && atom.possessive) return true;
     if (has(atom, COUNT) && (at === this.from || has(atoms[at - 1], COUNT))) return true;
     if (isNoun(atoms[at - 1]) && follows(this.row, atom, at))
@@ -93,6 +93,13 @@ class Reader {
     const titled = atom.capital && at > this.from && (this.#noun >= 0 || this.#name >= 0);
     if (titled && (bearerAfter(this.row, at) >= 0 || portfolioLeads(this.row, at, this.from))) return true;
     return this.#name === at - 1 && isNoun(atoms[at + 1]) && !/(?:ed|ing)$/.test(atom.lower);
+  }
+
+  /** "In Oslo |X|": a place right before a person's name is no part of it. */
+  #follows(atom: Atom): boolean {
+    const before = this.#name === this.#at - 1 ? this.row.atoms[this.#name] : undefined;
+    const isPlace = before?.entities.every((e) => this.row.entities[e]!.kind === 'place');
+    return isPlace === true && before?.adjective === false && !before.possessive && isPerson(this.row, atom);
   }
 
   #takeName(atom: Atom): boolean {

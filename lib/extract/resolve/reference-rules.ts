@@ -5,6 +5,7 @@ import { itsPeople, oneBody } from './body-references';
 import { onePerson, onlyOne, PRONOUNS, samePerson } from './pronoun-rules';
 import { bothOfThem, together } from './several-references';
 import { distinct, lower, type Pointing, type Sight } from './sight';
+import { speaker } from './speaker';
 
 export interface ReferenceRule {
   readonly name: string;
@@ -66,6 +67,7 @@ export const REFERENCE_RULES: readonly ReferenceRule[] = [
   { name: 'both-of-them', on: words('they'), find: bothOfThem },
   { name: 'role-bearer', on: words('the this that'), find: bearer },
   { name: 'one-body', on: words('the'), find: oneBody },
+  { name: 'speaker', on: words('i me'), find: speaker },
   { name: 'there', on: words('there'), find: there },
   { name: 'its-people', on: words('its'), find: itsPeople },
 ];

@@ -6,6 +6,7 @@ import { groupBySentence } from './draft';
 import { REFERENCE_RULES } from './reference-rules';
 import { sexesOf } from './sex';
 import { lower, type Pointed, type Sight } from './sight';
+import { Speakers } from './speaker';
 
 const isDelegation = (sentence: Sentence, at: number) =>
   /^(?:the|this|that)$/.test(lower(sentence, at)) &&
@@ -20,6 +21,8 @@ export function findReferences(
   const rules = REFERENCE_RULES.filter(({ name }) => !disabled.has(name));
   const bySentence = groupBySentence(document.mentions);
   const sexes = sexesOf(document);
+  const speakers = new Speakers();
+  const speakerAt: Sight['speakerAt'] = (sentence, at) => speakers.at(sentence, at);
   const found: Reference[] = [];
   let delegation: Delegation | undefined;
   let previous: readonly Mention[] = [];
@@ -29,6 +32,7 @@ export function findReferences(
   for (const sentence of document.sentences) {
     const all = bySentence.get(sentence.index) ?? [];
     const own = all.filter(({ adjective }) => !adjective);
+    speakers.hear(sentence, own);
     delegation = delegationIn(sentence, all, delegation);
     const pointed: Pointed[] = [];
     const add = (at: number, length: number, entities: readonly number[], rule: string) => {
@@ -45,7 +49,19 @@ export function findReferences(
       }
       const here = () => own.filter(({ end }) => end <= token.start);
       const { entities } = document;
-      const sight: Sight = { sentence, at, here, previous, before, topic, entities, sexes, known, pointed };
+      const sight: Sight = {
+        sentence,
+        at,
+        here,
+        previous,
+        before,
+        topic,
+        entities,
+        sexes,
+        speakerAt,
+        known,
+        pointed,
+      };
       for (const rule of rules) {
         const pointing = rule.on.has(token.lower) ? rule.find(sight) : undefined;
         if (!pointing) continue;

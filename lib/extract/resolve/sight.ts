@@ -16,6 +16,8 @@ export interface Sight {
   readonly entities: readonly Entity[];
   /** Of each entity, as far as it is told. */
   readonly sexes: readonly (Sex | null)[];
+  /** Who says the word at this place of the sentence, in a quotation. */
+  readonly speakerAt: (sentence: Sentence, at: number) => number | undefined;
   /** Those named so far. */
   readonly known: ReadonlySet<number>;
   /** At whom the phrases of this sentence point that stand before this one, with their words; in order. */

@@ -13,6 +13,7 @@ import { RELATIONS } from './relations';
 import { STATEMENTS } from './statements';
 import { STATUS } from './status';
 import { TIES } from './ties';
+import { TOLD } from './told';
 import { TOURS } from './tours';
 import { UNHELD } from './unheld';
 import { WIRE } from './wire';
@@ -36,4 +37,5 @@ export const ALL_PASSAGES: Readonly<Record<string, readonly Passage[]>> = {
   'several at once': TOURS,
   'encounters in other words': ENCOUNTERS,
   'ties away from the name': TIES,
+  'who, where and when, as it is told': TOLD,
 };

@@ -184,7 +184,7 @@ export const RELATION_RULES: readonly RelationRule[] = [
   {
     rule: 'part of a larger body',
     type: 'PART_OF',
-    pattern: over`(?<source>O) (?:\(.{1,3}\))? , d? [mAxc]{0,3} (?<noun>[rcx]) o d? [A]? (?<target>O)`,
+    pattern: over`(?<source>O) (?:\(.{1,3}\))? , d? [mAKxc]{0,3} (?<noun>[rcx]) o d? [A]? (?<target>O)`,
     noun: PART,
   },
   {
