@@ -75,6 +75,7 @@ class Cutter {
       (named ? undefined : thingEnd(tokens, at, limit)) ??
       this.#headed(rest, named) ??
       this.#direction(at, limit, named) ??
+      this.#cityBefore(at, limit, named) ??
       (this.#shouted || !isTeam(tokens, at, limit, named)
         ? undefined
         : this.#push({ from: at, to: limit }, [], { rule: 'city-team', kind: 'organisation' })) ??
@@ -142,6 +143,18 @@ class Cutter {
     if (!beyond.value.some(({ list }) => list === 'cities' || list === 'capitals')) return at + 1;
     const range = { from: at, to: at + 1 + beyond.length };
     return this.#push(range, [], { rule: 'part-of-city', kind: 'place' });
+  }
+
+  /** "In Geneva |Richard Holbrooke|": a city that is a given name as well, before one of its own. */
+  #cityBefore(at: number, limit: number, named: Found | undefined): number | undefined {
+    const tokens = this.#tokens;
+    const isCity =
+      named?.length === 1 && named.value.some(({ list }) => list === 'cities' || list === 'capitals');
+    const located = /^(?:in|at|near|from)$/.test(tokens[at - 1]?.lower ?? '');
+    const [given, surname] = [tokens[at + 1], tokens[at + 2]];
+    if (!isCity || !located || limit < at + 3 || !given || !isGivenName(given) || !isCapital(surname))
+      return undefined;
+    return this.#push({ from: at, to: at + 1 }, named.value);
   }
 
   /** What the gazetteer has: nationalities, names that go on where no chain does, ministries of a state. */
