@@ -7,26 +7,25 @@ import { bitsOf } from './words';
 const ENDINGS = /(?:..er|..or|ist|eer|ian|man|woman|wright|smith|crat)$/;
 /** Words of these endings that are no people. */
 const THINGS = new Set(
-  `after another border career center chapter character color colour corner cover crater December December's dinner disaster door error
-  ever factor fever fewer finger floor former frontier further greater harbor harbour higher honor horror hunger human inner inter
-  interior labor larger later latter layer letter lesser liquor longer lower major manner master matter meteor minor mirror moment motor never newer
-  number October offer older order other outer over oyster paper per pier power prior quarter rather realer register river rumor sector
-  September shelter shoulder silver sister-city smaller sooner stronger suburban summer sweater tender terror theater thunder timber tower
-  transfer tremor tumor under upper urban vapor water weather whether wider winter wonder year-over younger chamber encounter`.split(
-    /\s+/,
-  ),
+  `after another border center chamber chapter character color colour corner cover crater dinner disaster door encounter error ever factor
+  fever fewer finger floor former frontier further greater harbor harbour higher honor horror hunger inner inter interior labor larger
+  later latter layer letter lesser liquor longer lower major manner master matter meteor minor mirror moment motor never newer number
+  offer older order other outer over paper per pier power prior quarter rather register river rumor sector shelter shoulder silver
+  smaller sooner stronger summer sweater tender terror theater thunder timber tower tremor tumor under upper vapor water weather
+  whether wider winter wonder younger`.split(/\s+/),
 );
 /** Those that have no such ending. */
 const PEOPLE = new Set(
-  `poet priest bishop abbot monk nun hero spy king queen prince heir rival ally boss friend colleague cousin nephew uncle aunt son daughter
-  wife husband widow magnate tycoon oligarch mogul guru mystic scholar critic medic nurse pilot coach athlete diplomat merchant agent student
-  merchant servant assistant accountant consultant immigrant fugitive captive delegate magistrate advocate native exile recluse chef
-  surgeon sculptress duchess countess actress hostess astronaut aristocrat acrobat industrialist philanthropist bard chieftain comrade
-  dissident correspondent president patriarch visionary revolutionary missionary mercenary luminary secretary playboy cowboy sage saint
-  thief detective executive relative operative fugitive adventuress cleric mechanic laureate protege protégé confidant confidante`.split(
-    /\s+/,
-  ),
+  `poet priest bishop abbot monk nun hero spy king queen prince heir rival ally boss friend colleague cousin nephew uncle aunt son
+  daughter wife husband widow magnate tycoon oligarch mogul guru mystic scholar critic medic nurse pilot coach athlete diplomat merchant
+  agent student servant assistant accountant consultant immigrant fugitive captive delegate magistrate advocate native exile recluse
+  chef surgeon duchess countess actress hostess astronaut aristocrat acrobat philanthropist bard chieftain comrade dissident
+  correspondent president patriarch visionary revolutionary missionary mercenary playboy cowboy saint thief detective executive
+  relative operative cleric mechanic laureate protege protégé confidant confidante`.split(/\s+/),
 );
+
+/** "the ailing X" */
+const ADJECTIVE = /(?:ing|ed|ous|ful|ish|ical|less|able|ible|young|old|great|late|frail)$/;
 
 const isCalling = ({ lower, capital }: Atom): boolean =>
   !capital && (PEOPLE.has(lower) || (ENDINGS.test(lower) && !THINGS.has(lower)));
@@ -42,11 +41,16 @@ export function callingLeads(row: Row, at: number, from: number): boolean {
   if (!/^(?:the|an?)$/.test(atoms[from]!.lower)) return false;
   for (let j = at; j <= from + LONGEST; j++) {
     const atom = atoms[j];
-    if (j > at && isPerson(row, atom) && !isName(atoms[j - 1])) return isCalling(atoms[j - 1]!);
+    if (j > at && isPerson(row, atom) && !isName(atoms[j - 1]))
+      return isCalling(atoms[j - 1]!) || (j === from + 2 && ADJECTIVE.test(atoms[j - 1]!.lower));
     if (j > at && isNoun(atom)) return true;
     if (atom?.kind !== 'word' || has(atom, FUNCTION)) return false;
     // "the aged leader"; not "the talks held"
-    if (/(?:ed|ing)$/.test(atom.lower) && !(j === from + 1 && isNoun(atoms[j + 1]))) return false;
+    if (
+      /(?:ed|ing)$/.test(atom.lower) &&
+      !(j === from + 1 && (isNoun(atoms[j + 1]) || isPerson(row, atoms[j + 1])))
+    )
+      return false;
   }
   return false;
 }

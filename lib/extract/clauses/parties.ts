@@ -128,7 +128,10 @@ function liesIn({ atoms, entities }: Row, { from, noun, entities: own }: Party):
 function positionOf(row: Row, from: number): string {
   const { atoms } = row;
   const beside = atoms[from - 1]?.lower ?? '';
-  if (ADVERBIAL.test(beside) || (TEMPORAL.test(beside) && is(atoms[from - 2], 'in', 'on', 'that', 'same')))
+  if (
+    ADVERBIAL.test(beside) ||
+    (TEMPORAL.test(beside) && is(atoms[from - 2], 'in', 'on', 'that', 'same', 'the', 'next'))
+  )
     return 'free';
   if (OPENING.test(beside) && is(atoms[from - 2], 'at')) return 'free';
   let i = phraseFrom(row, from) - 1;

@@ -1,6 +1,7 @@
 /** Delegations and those who lead them: "a delegation led by X", "X led a delegation from Y". */
 import type { Group } from '../clauses/groups';
 import { oncePerScene } from '../clauses/once';
+import type { Party } from '../clauses/party';
 import { subjectOf } from '../clauses/scene';
 
 export interface Delegation {
@@ -14,6 +15,8 @@ const LEAD: ReadonlySet<string> = new Set('led headed leads heads leading headin
 /** Nouns for those whom somebody leads to a meeting. */
 export const SENT = /^(?:delegation|delegations|team|group|mission|officials|party|side|negotiators)$/;
 
+const isSent = ({ noun }: Party) => SENT.test(noun ?? '');
+
 /** The delegations of a sentence whose leaders it names; made once, asked for by two stages. */
 export const delegationsOf = oncePerScene<readonly Delegation[]>((scene) => {
   const { atoms, groups } = scene;
@@ -22,11 +25,13 @@ export const delegationsOf = oncePerScene<readonly Delegation[]>((scene) => {
     if (!LEAD.has(atoms[i]!.lower)) continue;
     if (atoms[i + 1]?.lower === 'by') {
       const leaders = groups.find((g) => g.from === i + 2)?.entities ?? [];
-      const led = groups.findLast((g) => g.to <= i && g.to >= i - 4) ?? null;
+      // "the delegation of elders, led by X": the delegation
+      const near = groups.filter((g) => g.to <= i && g.to >= i - 4);
+      const led = near.findLast((g) => g.parties.some(isSent)) ?? near.at(-1) ?? null;
       if (leaders.length) delegations.push({ led, leaders });
       continue;
     }
-    const led = groups.find((g) => g.from === i + 1 && g.parties.some((p) => SENT.test(p.noun ?? '')));
+    const led = groups.find((g) => g.from === i + 1 && g.parties.some(isSent));
     const leaders = led ? (subjectOf(scene, i)?.entities ?? []) : [];
     if (led && leaders.length) delegations.push({ led, leaders });
   }

@@ -32,10 +32,19 @@ const ANAPHORIC = /^(?:the|this|that|these|those|both|their|his|her)$/;
 const RECURRING =
   /^(?:regular|annual|weekly|monthly|frequent|repeated|periodic|yearly|several|numerous|many|multiple|series|biannual|daily)$/;
 
+/** "Question (Reuters): Sources say that X met Y": who asks tells nothing. */
+const ASKED = /^(?:question|q)\b[^:\n]{0,40}:/i;
+function isAsked({ text, sentences }: Document, { sentence }: Scene): boolean {
+  let first = sentence.index;
+  while (first > 0 && sentences[first - 1]!.paragraph === sentence.paragraph) first--;
+  const { start } = sentences[first]!;
+  return ASKED.test(text.slice(start, start + 50));
+}
+
 /** The events of a sentence, in order. */
 export function eventsOf(reading: Reading, scene: Scene): Event[] {
   const triggers = withoutVenues(scene, triggersOf(scene, reading.disabled));
-  if (triggers.length === 0 || isFiction(scene)) return [];
+  if (triggers.length === 0 || isFiction(scene) || isAsked(reading.document, scene)) return [];
   const positions = triggers.map((t) => t.at);
   const topics = topicsOf(reading.document, scene);
   return triggers.flatMap((trigger, i) => {
@@ -209,7 +218,7 @@ function isAnaphoric(scene: Scene, trigger: Trigger, frame: Frame): boolean {
     return (
       trigger.word.frame === 'discuss' ||
       isAnswer(trigger) ||
-      (frame.participants.length === 0 && frame.subject !== null)
+      (frame.participants.length === 0 && frame.subject !== null && trigger.word.frame !== 'sign')
     );
   let j = trigger.at - 1;
   while (j >= 0 && scene.atoms[j]!.kind === 'word' && scene.atoms[j]!.classes.has('modifier')) j--;

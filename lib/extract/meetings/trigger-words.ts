@@ -77,7 +77,7 @@ const VERBS: readonly Row[] = [
   ['verb speak', 'speak', 'talk', 'talks', 'talked', 'talking'],
   ['verb negotiate', 'with', 'negotiate', 'negotiates', 'negotiated', 'negotiating'],
   ['verb confer', 'with', 'confer', 'confers', 'conferred', 'conferring'],
-  ['verb consult', 'with', 'consult', 'consults', 'consulted', 'consulting'],
+  ['verb consult', 'meet', 'consult', 'consults', 'consulted', 'consulting'],
   ['verb huddle', 'with', 'huddle', 'huddles', 'huddled', 'huddling'],
   ['verb dine', 'with', 'dine', 'dines', 'dined', 'dining'],
   ['verb lunch', 'with', 'lunch', 'lunches', 'lunched', 'lunching'],

@@ -51,6 +51,18 @@ const isOfRelative = (atoms: Scene['atoms'], day: number, at: number, triggers: 
 const closesBefore = (atoms: Scene['atoms'], relative: number, to: number) =>
   atoms.slice(relative + 1, to).some((a) => a.lower === ',');
 
+/** "On Sunday he will brief X, and on 14 April he will meet Y": with a day of its own begins another clause. */
+const opensAnew = (atoms: Scene['atoms'], from: number, to: number): boolean =>
+  atoms
+    .slice(from, to)
+    .some(
+      (a, i, all) =>
+        a.lower === 'and' &&
+        all[i - 1]?.lower === ',' &&
+        (all[i + 1]?.kind === 'date' ||
+          (/^(?:on|in)$/.test(all[i + 1]?.lower ?? '') && all[i + 2]?.kind === 'date')),
+    );
+
 /** "have financed since 2014 and signed": what was done once, in the simple past, was not done since. */
 const isOnce = (atoms: Scene['atoms'], at: number) =>
   /(?:ed|met|held|saw)$/.test(atoms[at]!.lower) &&
@@ -68,13 +80,18 @@ function costOf({ atoms }: Scene, at: number, phrase: DatePhrase, triggers: read
   const j = atoms.findIndex((a) => a.start >= phrase.start);
   if (j < 0) return Number.POSITIVE_INFINITY;
   const [from, to] = j < at ? [j + 1, at] : [at + 1, j];
-  if (j <= OPENING && !atoms.slice(from, to).some((a) => a.lower === ';'))
+  const anew = opensAnew(atoms, from, to);
+  if (j <= OPENING && !anew && !atoms.slice(from, to).some((a) => a.lower === ';'))
     return OPENING_COST + (to - from) / 40;
   const taken = j < at && atoms[at - 1]?.lower === 'and' && triggers.some((t) => t < j);
   if (phrase.sense === 'since' && isOnce(atoms, at)) return Number.POSITIVE_INFINITY;
   if (isOfSince(atoms, j, at) || (j < at && isOfRelative(atoms, j, at, triggers)))
     return Number.POSITIVE_INFINITY;
-  let cost = (to - from) / 3 + (taken ? VERB_COST : 0) + (phrase.sense === 'since' ? SINCE_COST : 0);
+  let cost =
+    (to - from) / 3 +
+    (anew || (j > at && opensAnew(atoms, from, j + 1)) ? VERB_COST : 0) +
+    (taken ? VERB_COST : 0) +
+    (phrase.sense === 'since' ? SINCE_COST : 0);
   for (let k = from; k < to; k++) {
     const atom = atoms[k]!;
     if (triggers.includes(k)) cost += TRIGGER_COST;

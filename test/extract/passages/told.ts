@@ -126,4 +126,32 @@ export const TOLD: readonly Passage[] = [
     meetings: [],
     links: ['Norway MEMBER_OF Treaty Organisation'],
   },
+  {
+    about: 'what is asked, and not told',
+    text: 'Question (Reuters): Sources say that [Ana Lund]p also met [Ivan Petrov]p.',
+    meetings: [],
+  },
+  {
+    about: 'those who looked on',
+    text: '[Norway]s and [Peru]s, which observed the talks, know the position.',
+    meetings: [],
+  },
+  {
+    about: 'a delegation of those who have no name',
+    text: 'The delegation of elders, led by [Ana Lund]p, met [Ivan Petrov]p in [Oslo]l.',
+    meetings: [{ status: 'held', who: ['Ana Lund', 'Ivan Petrov'], place: 'Oslo' }],
+  },
+  {
+    about: 'one described by how he is, in a season',
+    text: 'In the winter [Ana Lund]p had a long conversation with the ailing [Ivan Petrov]p.',
+    meetings: [{ status: 'held', who: ['Ana Lund', 'Ivan Petrov'] }],
+  },
+  {
+    about: 'two days, each with a clause of its own',
+    text: 'On 4 April 2027 [Ana Lund]p will brief [Ivan Petrov]p, and on 14 April 2027 [she=Ana Lund]r will be in [Oslo]l to meet [Bo Quell]p.',
+    meetings: [
+      { status: 'planned', who: ['Ana Lund', 'Ivan Petrov'], date: '2027-04-04' },
+      { status: 'planned', who: ['Ana Lund', 'Bo Quell'], place: 'Oslo', date: '2027-04-14' },
+    ],
+  },
 ];

@@ -23,6 +23,10 @@ const OTHER_SIDE: Readonly<Record<string, readonly string[]>> = {
   'noun guest': ['of'],
 };
 
+/** "X observed the talks": was not one of those who talked. */
+const LOOKED_AT =
+  /^(?:observ|watch|monitor|follow|welcom|prais|hail|critici[sz]|condemn|cover|describ)(?:e|es|ed|s|ing)?$/;
+
 /** "a visit that X had offered to make", "the visits X paid": X. */
 function madeBy({ atoms, groups }: Scene, end: number): Group[] {
   const from = /^(?:that|which)$/.test(atoms[end]?.lower ?? '') ? end + 1 : -1;
@@ -71,7 +75,8 @@ export function nounFrame(scene: Scene, { at, word }: NounTrigger, stop: number)
   const named = [...by('between', 'among', 'amongst'), ...visitors, ...attributive.filter(isPlural)];
   const governing = governorOf(scene, start, journey);
   const verb = governing?.verb ?? null;
-  const governor = governing?.group ?? null;
+  const governor =
+    verb === start - 1 && LOOKED_AT.test(atoms[verb]!.lower) ? null : (governing?.group ?? null);
   const predicate = predicateOf(scene, start, args, stop);
   const role = ROLE_VERBS[atoms[start - 1]?.lower ?? ''];
   const roles = new Map<number, ParticipantRole>(

@@ -172,6 +172,8 @@ function infinitive(
   if (before === 'had')
     return /^(?:because|since|as|after)$/.test(lowerAt(scene, (subject?.from ?? 0) - 1)) ? UNKNOWN : HELD;
   if (words.slice(0, words.indexOf('to')).some((w) => BE.test(w))) return PLANNED;
+  // "X to visit P", as headlines tell what is planned
+  if (scene.sentence.headline && controlled && governors.length === 0) return PLANNED;
   if (isThereTo(governors)) return PLANNED;
   const led = ledTo(governors);
   if (led) return led;

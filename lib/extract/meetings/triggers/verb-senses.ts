@@ -212,6 +212,7 @@ const meetsSomebody: Sense = (scene, at) =>
 const BY_RULE: Readonly<Record<string, Sense>> = {
   'verb exchange views': follows(/^(?:views|ideas|opinions|notes|pleasantries|greetings|handshakes|toasts)$/),
   'verb shake hands': follows(/^hands$/),
+  'verb consult': (scene, at) => lower(scene, at + 1) === 'with' || meetsPerson(scene, at),
   'verb embrace': embraces,
   'verb encounter': meetsPerson,
   'verb sail': goesOnTo,

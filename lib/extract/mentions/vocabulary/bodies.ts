@@ -8,7 +8,7 @@ export const ORG_HEADS = set(`
   government parliament congress senate assembly legislature chamber court tribunal judiciary embassy consulate mission delegation
   party democrats movement front alliance coalition bloc union federation confederation league organization organisation association society club foundation fund trust
   charity institute institution academy university college school centre center laboratory faculty
-  bank company corporation corp corp. inc inc. ltd ltd. limited llc plc gmbh ag group holdings holding industries enterprises partners ventures capital motors airlines airways
+  mines collieries breweries brewery bank company corporation corp corp. inc inc. ltd ltd. limited llc plc gmbh ag group holdings holding industries enterprises partners ventures capital motors airlines airways
   airline electronics technologies systems energy petroleum oil gas steel motor research pharmaceuticals insurance telecom media broadcasting television tv radio network networks channel
   news times post herald tribune gazette journal magazine newspaper press agency observer chronicle telegraph
   army navy force forces battery flotilla troop guard guards brigade brigades battalion regiment division corps squadron fleet command unit units wing platoon militia militias police gendarmerie
