@@ -80,6 +80,7 @@ function costOf({ atoms }: Scene, at: number, phrase: DatePhrase, triggers: read
   const j = atoms.findIndex((a) => a.start >= phrase.start);
   if (j < 0) return Number.POSITIVE_INFINITY;
   const [from, to] = j < at ? [j + 1, at] : [at + 1, j];
+  if (j > at && opensAnew(atoms, from, j + 1)) return Number.POSITIVE_INFINITY;
   const anew = opensAnew(atoms, from, to);
   if (j <= OPENING && !anew && !atoms.slice(from, to).some((a) => a.lower === ';'))
     return OPENING_COST + (to - from) / 40;
@@ -89,7 +90,7 @@ function costOf({ atoms }: Scene, at: number, phrase: DatePhrase, triggers: read
     return Number.POSITIVE_INFINITY;
   let cost =
     (to - from) / 3 +
-    (anew || (j > at && opensAnew(atoms, from, j + 1)) ? VERB_COST : 0) +
+    (anew ? VERB_COST : 0) +
     (taken ? VERB_COST : 0) +
     (phrase.sense === 'since' ? SINCE_COST : 0);
   for (let k = from; k < to; k++) {

@@ -59,8 +59,8 @@ export const TOLD: readonly Passage[] = [
     about: 'another host after a gap',
     text: '[Ana Lund]p was received by [Ivan Petrov]p in [Oslo]l, and in August 2020 by [Bo Quell]p at [Riga]l.',
     meetings: [
-      { status: 'held', who: ['Ana Lund', 'Ivan Petrov'], place: 'Oslo', date: '2020-08' },
-      { status: 'held', who: ['Ana Lund', 'Bo Quell'], place: 'Riga', date: '2020-08' },
+      { status: 'held', who: ['Ana Lund', 'Ivan Petrov'], place: 'Oslo', host: 'Ivan Petrov' },
+      { status: 'held', who: ['Ana Lund', 'Bo Quell'], place: 'Riga', date: '2020-08', host: 'Bo Quell' },
     ],
   },
   {

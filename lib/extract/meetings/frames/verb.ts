@@ -207,10 +207,18 @@ function distributed(scene: Scene, frame: Frame, args: Arguments, by: RegExp): F
   return met.map(({ group, locations }) => ({
     ...frame,
     participants: actorsOf(scene, [frame.subject, group]),
+    roles: rolesOf(scene, frame, met[0]!.group, group),
     locations,
     predicate: group.to - 1,
   }));
 }
+
+/** What the first of several is, each of them is: "was received by A in P and by B in Q". */
+const rolesOf = (scene: Scene, { subject, roles }: Frame, first: Group, group: Group): Frame['roles'] => {
+  const role = roles.get(first.entities[0]!);
+  const own = [...roles].filter(([entity]) => subject?.entities.includes(entity));
+  return new Map([...own, ...(role ? actorsOf(scene, [group]).map((e) => [e, role] as const) : [])]);
+};
 
 /** "X, received by Y,": the party right before a participle without "was". */
 function reducedSubject({ atoms, groups }: Scene, { at, passive }: VerbTrigger): Group | null {
