@@ -88,6 +88,27 @@ describe('expanding', () => {
 });
 
 describe('by hand', () => {
+  it('selects what is clicked with a hand that trembles, and moves nothing', async () => {
+    const explorer = await Explorer.openAt([HAMAS, RUSSIA]);
+    const before = await explorer.view();
+    const { x, y } = await explorer.place(RUSSIA);
+    const { mouse } = explorer.page;
+    await mouse.move(x, y);
+    await mouse.down();
+    for (const [dx, dy] of [
+      [1, 0],
+      [1, 1],
+      [2, 1],
+      [1, 2],
+      [0, 1],
+    ] as const)
+      await mouse.move(x + dx, y + dy);
+    await mouse.up();
+    await explorer.page.waitForFunction((id) => window.parley!.view.selection.nodes[0] === id, RUSSIA);
+    expect((await explorer.view()).positions).toEqual(before.positions);
+    expect(await explorer.button('Undo').isDisabled()).toBe(true);
+  });
+
   it('hides, pins and moves, each to be undone', async () => {
     const explorer = await Explorer.openAt([HAMAS, RUSSIA]);
     const before = await explorer.view();

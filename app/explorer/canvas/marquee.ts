@@ -1,13 +1,11 @@
 /** Shift and drag over the ground: a rectangle that selects the nodes within it. */
+import { SHORTEST_DRAG } from './pointer';
 import type { Renderer } from './renderer';
 
 interface Place {
   readonly x: number;
   readonly y: number;
 }
-
-/** Shorter drags are clicks, in pixels. */
-const SHORTEST = 4;
 
 /**
  * Binds until the renderer is killed.
@@ -35,7 +33,7 @@ export function bindMarquee(
     if (!from) return;
     const { left, top } = container.getBoundingClientRect();
     const at = { x: event.clientX - left, y: event.clientY - top };
-    if (!to && Math.hypot(at.x - from.x, at.y - from.y) < SHORTEST) return;
+    if (!to && Math.hypot(at.x - from.x, at.y - from.y) < SHORTEST_DRAG) return;
     if (!to) container.append(sheet);
     to = at;
     const { x, y, width, height } = rectangle(from, to);

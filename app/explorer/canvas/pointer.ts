@@ -14,8 +14,13 @@ export interface PointerActions {
   dragged(id: string): readonly string[];
 }
 
+/** A hand trembles, and browsers tell of a move where none was: what goes less far than this, in pixels, is a click. */
+export const SHORTEST_DRAG = 4;
+
 interface Drag {
   readonly ids: readonly string[];
+  /** Where the button went down, in pixels of the canvas. */
+  readonly pressed: { readonly x: number; readonly y: number };
   readonly from: { readonly x: number; readonly y: number };
   readonly starts: ReadonlyMap<string, { readonly x: number; readonly y: number }>;
   moved: boolean;
@@ -65,17 +70,20 @@ export function bindPointer(renderer: Renderer, actions: PointerActions): void {
     if (event.original instanceof MouseEvent && event.original.button !== 0) return;
     const ids = actions.dragged(node).filter((id) => drawing.hasNode(id));
     const starts = new Map(ids.map((id) => [id, { ...pick(drawing.getNodeAttributes(id)) }]));
-    drag = { ids, from: sigma.viewportToGraph(event), starts, moved: false };
+    const pressed = { x: event.x, y: event.y };
+    drag = { ids, pressed, from: sigma.viewportToGraph(event), starts, moved: false };
   });
   sigma.on('moveBody', ({ event }) => {
     if (!drag) return;
+    event.preventSigmaDefault();
+    const far = Math.hypot(event.x - drag.pressed.x, event.y - drag.pressed.y) >= SHORTEST_DRAG;
+    if (!far && !drag.moved) return;
     const to = sigma.viewportToGraph(event);
     for (const [id, start] of drag.starts) {
       drawing.mergeNodeAttributes(id, { x: start.x + to.x - drag.from.x, y: start.y + to.y - drag.from.y });
     }
     drag.moved = true;
     dragged = true;
-    event.preventSigmaDefault();
     event.original.preventDefault();
     event.original.stopPropagation();
   });

@@ -21,6 +21,7 @@ import {
   NEGATION,
   PLANNED,
   PROPOSED,
+  plansNothing,
   SPOKEN_OF,
   scopeBefore,
   UNKNOWN,
@@ -158,12 +159,7 @@ function governed(context: Context, start: number, i: number, subject: Group | n
   if (before.lower === 'before') return futureOnly(scene, start, subject) ?? PLANNED;
   // "preventing him from attending talks": what is done to the subject counts too
   const scope = scopeBefore(scene, subject?.position === 'object' ? null : subject, start);
-  if (
-    scope.some(
-      (a, i) => a.lower === 'no' && /^(?:plans?|date|agreement|talk)$/.test(scope[i + 1]?.lower ?? ''),
-    )
-  )
-    return DENIED;
+  if (plansNothing(scope.map((a) => a.lower))) return DENIED;
   const said = mostCautious(wordsOf(scope), disabled) ?? (isToBe(scope) ? PLANNED : null);
   if (PAST_IT.test(before.lower))
     return (before.lower === 'from' ? said : null) ?? futureOnly(scene, start, subject) ?? HELD;

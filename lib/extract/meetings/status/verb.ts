@@ -19,6 +19,7 @@ import {
   NEGATION,
   PLANNED,
   PROPOSED,
+  plansNothing,
   scopeBefore,
   UNKNOWN,
   type Verdict,
@@ -136,8 +137,6 @@ function whenAhead({ atoms }: Scene, subject: Group | null): Verdict | null {
     : null;
 }
 
-const PLANS = /^(?:plans?|date|agreement|intention|desire|wish)$/;
-
 /** "to meet": what governs "to" decides; `words` may hold "to have". */
 function infinitive(
   { scene, disabled }: Context,
@@ -157,7 +156,7 @@ function infinitive(
     return /^(?:was|were)$/.test(before) ? CANCELLED : HELD;
   const controlled = subject !== null && (subject.to === to || subject.parties.at(-1)!.to === to);
   const governors = wordsOf(scopeBefore(scene, controlled ? null : subject, to));
-  if (governors.some((w, at) => w === 'no' && PLANS.test(governors[at + 1] ?? ''))) return DENIED;
+  if (plansNothing(governors)) return DENIED;
   if (before === 'supposed' && [...words, ...governors].some((w) => /^(?:was|were)$/.test(w)))
     return CANCELLED;
   if (

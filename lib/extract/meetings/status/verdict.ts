@@ -3,7 +3,7 @@ import type { MeetingStatus } from '@/lib/ontology';
 import type { Atom } from '../../clauses/atoms';
 import type { Group } from '../../clauses/groups';
 import type { Scene } from '../../clauses/scene';
-import { ACHIEVED, BEING_THERE, DENIALS, PAIRS, STATUS_RULES } from './words';
+import { ACHIEVED, BEING_THERE, DENIALS, INTENTIONS, PAIRS, STATUS_RULES } from './words';
 
 /** A status with the rule that gave it. Null: the words do not say. `denied`: nothing is to be recorded. */
 export interface Verdict {
@@ -73,6 +73,10 @@ export function mostCautious(words: readonly string[], disabled: ReadonlySet<str
   }
   return words.some((w) => DENIALS.has(w)) ? DENIED : null;
 }
+
+/** "had no plans to meet X", "no date for talks" */
+export const plansNothing = (words: readonly string[]): boolean =>
+  words.some((w, i) => w === 'no' && INTENTIONS.has(words[i + 1] ?? ''));
 
 /** "on his way to P to meet X", "en route to P for talks" */
 const ON_THE_WAY = /\b(?:on (?:his|her|their|its|the) way|en route|bound)\b/;

@@ -85,6 +85,9 @@ export const DENIALS = set('deny denies denied denying');
 /** Words before "that X met Y" which leave open whether it is so: nothing is recorded. */
 export const RUMOURS = set('speculation speculated rumour rumours rumor rumors rumoured rumored unconfirmed');
 
+/** What there is none of where nobody means to meet: "has no plans to meet X". */
+export const INTENTIONS = set('plan plans date agreement talk intention intentions desire wish');
+
 /** What becomes of plans and efforts that come to nothing. */
 export const CAME_TO_NOTHING = set(
   'collapsed collapse slipped stalled foundered faltered fizzled failed crumbled unravelled unraveled',

@@ -2,9 +2,8 @@
 import type { Scene } from '../../clauses/scene';
 import { phraseStart } from '../noun-span';
 import { OTHER_THINGS } from '../trigger-words';
+import type { Sense } from './sense';
 import { lower } from './word-at';
-
-type Sense = (scene: Scene, at: number) => boolean;
 
 /** "a call with X", "a call on X", "a phone call", "held a call". */
 const call: Sense = (scene, at) =>

@@ -1,16 +1,11 @@
 /** Whether a verb means a meeting here: not "called for", "met its targets", "received a letter", "saw X resign". */
-import type { Group } from '../../clauses/groups';
 import type { Scene } from '../../clauses/scene';
 import { SENT } from '../delegations';
 import type { VerbFrame, VerbWord } from '../trigger-words';
+import { accompanies, goes, goesOnTo, isSomewhere, spendsDays } from './journey-senses';
 import { isPassive } from './passive';
+import { groupAt, meetsPerson, namesPeopleOnly, type Sense } from './sense';
 import { lower } from './word-at';
-
-type Sense = (scene: Scene, at: number) => boolean;
-
-const groupAt = ({ groups }: Scene, at: number): Group | undefined => groups.find((g) => g.from === at);
-const namesPeopleOnly = ({ entities }: Scene, group: Group) =>
-  group.entities.length > 0 && group.entities.every((e) => entities[e]!.kind === 'person');
 
 /** The next word, over a date: "departed January 27 for P". */
 const follows =
@@ -77,25 +72,11 @@ const besideSomebody = follows(/^(?:down|with|across|opposite|beside|between|sid
 const speaksTogether: Sense = (scene, at) =>
   lower(scene, at + 1) !== 'for' || (groupAt(scene, at + 2)?.entities.length ?? 0) === 0;
 
-const STAY = /^(?:days?|weeks?|weekend|nights?|months?|hours?|minutes|morning|afternoon|evening)$/;
-/** "spent two days in P" */
-const spendsDays: Sense = ({ atoms }, at) =>
-  atoms.slice(at + 1, at + 5).some((a) => a.kind === 'word' && STAY.test(a.lower));
-
 /** "brought A and B together", "brought A together with B" */
 const bringsTogether: Sense = (scene, at) => {
   const whom = groupAt(scene, at + 1);
   if (lower(scene, at + 1) === 'together') return groupAt(scene, at + 2) !== undefined;
   return whom !== undefined && scene.atoms.slice(at + 2, whom.to + 3).some((a) => a.lower === 'together');
-};
-
-/** "will be in P", "was to have been in P"; what is said of a past stay is too little. */
-const isSomewhere: Sense = (scene, at) => {
-  const where = lower(scene, at + 1) === 'in' ? groupAt(scene, at + 2) : undefined;
-  const before = scene.atoms.slice(Math.max(0, at - 3), at);
-  const ahead = before.some((a) => /^(?:will|to|would|'ll)$/.test(a.lower));
-  const there = where?.entities.some((e) => /^(?:place|state)$/.test(scene.entities[e]!.kind)) ?? false;
-  return ahead && there;
 };
 
 /** "raised the matter with X": with somebody, and shortly after. */
@@ -167,37 +148,6 @@ const embraces: Sense = (scene, at) => {
   if (object) return namesPeopleOnly(scene, object);
   const next = scene.atoms[at + 1];
   return !next || next.kind === 'mark' || next.kind === 'date' || next.classes.has('preposition');
-};
-
-const meetsPerson: Sense = (scene, at) => {
-  const object = groupAt(scene, at + 1);
-  return object !== undefined && namesPeopleOnly(scene, object);
-};
-
-/** "proceeded to P", "continued on to P"; not "continued to fight". */
-const goesOnTo: Sense = ({ atoms, groups, entities }, at) => {
-  const to = atoms[at + 1]?.lower === 'on' ? at + 2 : at + 1;
-  const where = /^(?:to|for)$/.test(atoms[to]?.lower ?? '')
-    ? groups.find((g) => g.from === to + 1)
-    : undefined;
-  return where?.entities.some((e) => /^(?:place|state)$/.test(entities[e]!.kind)) ?? false;
-};
-
-/** "accompanied X to P", "accompanied X on a trip", "was accompanied to P by Y"; not "accompanied by a letter". */
-const accompanies: Sense = (scene, at) => {
-  if (isPassive(scene, at, 'past')) return lower(scene, at + 1) === 'to';
-  const whom = groupAt(scene, at + 1);
-  const after = whom ? lower(scene, whom.to) : '';
-  return (
-    meetsPerson(scene, at) && (after === 'to' || (after === 'on' && TRIP.test(lower(scene, whom!.to + 2))))
-  );
-};
-const TRIP = /^(?:trip|visit|journey|tour|mission|pilgrimage)$/;
-
-const goes: Sense = (scene, at) => {
-  const next = scene.atoms[at + 1];
-  const onward = /^(?:to|in|into|there|for|at|from|on|home|back|today|yesterday)$/;
-  return onward.test(next?.lower ?? '') || next?.kind === 'date' || next?.classes.has('adverb') === true;
 };
 
 /** "met the X minister", "met the Free State president, X"; not "met the deadline". */

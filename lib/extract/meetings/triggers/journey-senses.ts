@@ -1,0 +1,45 @@
+/** Whether a verb means a journey here: not "continued to fight", "was accompanied by a letter", "went too far". */
+import { isPassive } from './passive';
+import { groupAt, meetsPerson, type Sense } from './sense';
+import { lower } from './word-at';
+
+const STAY = /^(?:days?|weeks?|weekend|nights?|months?|hours?|minutes|morning|afternoon|evening)$/;
+/** "spent two days in P" */
+export const spendsDays: Sense = ({ atoms }, at) =>
+  atoms.slice(at + 1, at + 5).some((a) => a.kind === 'word' && STAY.test(a.lower));
+
+/** "will be in P", "was to have been in P"; what is said of a past stay is too little. */
+export const isSomewhere: Sense = (scene, at) => {
+  const where = lower(scene, at + 1) === 'in' ? groupAt(scene, at + 2) : undefined;
+  const before = scene.atoms.slice(Math.max(0, at - 3), at);
+  const ahead = before.some((a) => /^(?:will|to|would|'ll)$/.test(a.lower));
+  const there = where?.entities.some((e) => /^(?:place|state)$/.test(scene.entities[e]!.kind)) ?? false;
+  return ahead && there;
+};
+
+/** "proceeded to P", "continued on to P"; not "continued to fight". */
+export const goesOnTo: Sense = ({ atoms, groups, entities }, at) => {
+  const to = atoms[at + 1]?.lower === 'on' ? at + 2 : at + 1;
+  const where = /^(?:to|for)$/.test(atoms[to]?.lower ?? '')
+    ? groups.find((g) => g.from === to + 1)
+    : undefined;
+  return where?.entities.some((e) => /^(?:place|state)$/.test(entities[e]!.kind)) ?? false;
+};
+
+/** "accompanied X to P", "accompanied X on a trip", "was accompanied to P by Y"; not "accompanied by a letter". */
+export const accompanies: Sense = (scene, at) => {
+  if (isPassive(scene, at, 'past')) return lower(scene, at + 1) === 'to';
+  const whom = groupAt(scene, at + 1);
+  const after = whom ? lower(scene, whom.to) : '';
+  return (
+    meetsPerson(scene, at) && (after === 'to' || (after === 'on' && TRIP.test(lower(scene, whom!.to + 2))))
+  );
+};
+const TRIP = /^(?:trip|visit|journey|tour|mission|pilgrimage)$/;
+
+/** "went to P", "flew there", "arrived on Monday" */
+export const goes: Sense = (scene, at) => {
+  const next = scene.atoms[at + 1];
+  const onward = /^(?:to|in|into|there|for|at|from|on|home|back|today|yesterday)$/;
+  return onward.test(next?.lower ?? '') || next?.kind === 'date' || next?.classes.has('adverb') === true;
+};
