@@ -79,7 +79,7 @@ export const plansNothing = (words: readonly string[]): boolean =>
   words.some((w, i) => w === 'no' && INTENTIONS.has(words[i + 1] ?? ''));
 
 /** "on his way to P to meet X", "en route to P for talks" */
-const ON_THE_WAY = /\b(?:on (?:his|her|their|its|the) way|en route|bound)\b/;
+const ON_THE_WAY = /\b(?:on (?:(?:his|her|their|its|the) )?way|en route|bound)\b/;
 /** "arrived too late to meet X" */
 const TOO_LATE = /\btoo \w+$/;
 /** "was also in P to meet X", "was on hand to greet X" */
