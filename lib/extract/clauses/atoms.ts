@@ -55,23 +55,32 @@ export interface SentenceParts {
 /** Names first; a reference or date only where it holds no proper name; in the order of the text. */
 function unitsOf({ mentions, references, dates }: SentenceParts): Unit[] {
   const units: Unit[] = [];
-  const free = (s: Stretch) => !units.some((u) => u.start < s.end && s.start < u.end);
-  const add = (
-    { start, end }: Stretch,
-    kind: Unit['kind'],
-    entities: readonly number[],
-    mention?: Mention,
-  ) => {
-    const [adjective, person] = [mention?.adjective === true, mention?.kind === 'person'];
-    units.push({ start, end, kind, entities, adjective, person: person && !adjective });
-  };
-  const names = mentions.filter((m) => m.entity >= 0);
-  for (const m of names) if (!m.adjective) add(m, 'name', [m.entity], m);
-  for (const r of references) if (free(r)) add(r, 'reference', r.entities);
-  for (const d of dates) if (free(d)) add(d, 'date', NOTHING);
-  for (const m of names) if (m.adjective && free(m)) add(m, 'name', [m.entity], m);
+  for (const m of mentions) if (m.entity >= 0 && !m.adjective) units.push(nameUnit(m));
+  for (const r of references) if (isFree(units, r)) units.push(unit('reference', r, r.entities));
+  for (const d of dates) if (isFree(units, d)) units.push(unit('date', d, NOTHING));
+  for (const m of mentions) if (m.entity >= 0 && m.adjective && isFree(units, m)) units.push(nameUnit(m));
   return units.sort((a, b) => a.start - b.start);
 }
+
+const isFree = (units: readonly Unit[], at: Stretch) =>
+  !units.some((u) => u.start < at.end && at.start < u.end);
+
+const unit = (
+  kind: Unit['kind'],
+  { start, end }: Stretch,
+  entities: readonly number[],
+  adjective = false,
+  person = false,
+): Unit => ({ start, end, kind, entities, adjective, person });
+
+const nameUnit = (mention: Mention) =>
+  unit(
+    'name',
+    mention,
+    [mention.entity],
+    mention.adjective,
+    mention.kind === 'person' && !mention.adjective,
+  );
 
 /** Every atom is made here, so that all have one shape: they are read so often that it shows in the time. */
 function atom(

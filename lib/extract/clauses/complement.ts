@@ -133,20 +133,24 @@ function fieldEnd(row: Row, i: number): number {
 const DESCRIBES = bitsOf('determiner', 'modifier', 'number', 'role', 'collective');
 
 // biome-ignore format: a table
-const OPENING = bitsOf('conjunction', 'preposition', 'modal', 'auxiliary', 'relative', 'complementiser', 'adverb');
+const NO_FIELD = bitsOf('role', 'conjunction', 'preposition', 'modal', 'auxiliary', 'relative', 'complementiser', 'adverb');
 
 /** "|Culture| Minister X", "Energy |and Mines| Minister X": capitals up to an office and its bearer, from `from` on. */
 export function portfolioLeads(row: Row, i: number, from: number): boolean {
   const { atoms } = row;
-  const joins = (j: number) => j > from && /^(?:and|&)$/.test(atoms[j]?.lower ?? '');
-  const isField = (j: number) =>
-    atoms[j]?.kind === 'word' && atoms[j]!.capital && !has(atoms[j], ROLE) && !has(atoms[j], OPENING);
   let j = i;
-  while (j < i + 5 && (isField(j) || (joins(j) && isField(j + 1)))) j++;
+  while (
+    j < i + 5 &&
+    (isField(atoms[j]) || (j > from && is(atoms[j], 'and', '&') && isField(atoms[j + 1])))
+  )
+    j++;
   if (j === i || !has(atoms[j], ROLE) || !atoms[j]!.capital) return false;
   while (has(atoms[j], ROLE)) j++;
   return isPerson(row, atoms[j]);
 }
+
+const isField = (atom: Atom | undefined) =>
+  atom?.kind === 'word' && atom.capital && !has(atom, NO_FIELD);
 
 const PORTFOLIO =
   /^(?:foreign|affairs|state|defen[cs]e|interior|finance|justice|trade|energy|oil|health|education|agriculture|security|economy|economic|home|internal|external|international|cooperation|development|relations|transport|environment|labou?r|commerce|industry|intelligence|staff|planning|culture|tourism|war|peace|reconciliation|political|european|regional)$/;

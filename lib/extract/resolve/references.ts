@@ -1,11 +1,10 @@
 /** Phrases that point at entities without naming them: "he", "the minister", "the two men", "the delegation". */
 import type { Document, Mention, Reference, Sentence, Token } from '../document';
-import { isWord } from '../mentions/shape';
 import { type Delegation, delegationIn } from './delegations';
 import { groupBySentence } from './draft';
-import { REFERENCE_RULES } from './reference-rules';
+import { REFERENCE_RULES, type ReferenceRule } from './reference-rules';
 import { sexesOf } from './sex';
-import { lower, type Pointed, type Sight } from './sight';
+import { lower, type Pointed, type Pointing, type Sight } from './sight';
 import { Speakers } from './speaker';
 
 const isDelegation = (sentence: Sentence, at: number) =>
@@ -18,11 +17,12 @@ export function findReferences(
   document: Pick<Document, 'sentences' | 'mentions' | 'entities'>,
   disabled: ReadonlySet<string>,
 ): Reference[] {
-  const rules = REFERENCE_RULES.filter(({ name }) => !disabled.has(name));
   const bySentence = groupBySentence(document.mentions);
   const sexes = sexesOf(document);
-  const speakers = new Speakers();
-  const speakerAt: Sight['speakerAt'] = (sentence, at) => speakers.at(sentence, at);
+  const ownOf = (sentence: number) =>
+    (bySentence.get(sentence) ?? []).filter(({ adjective }) => !adjective);
+  const speakers = new Speakers(document.sentences, ownOf);
+  const speakerAt = speakers.at.bind(speakers);
   const found: Reference[] = [];
   let delegation: Delegation | undefined;
   let previous: readonly Mention[] = [];
@@ -31,43 +31,37 @@ export function findReferences(
   const known = new Set<number>();
   for (const sentence of document.sentences) {
     const all = bySentence.get(sentence.index) ?? [];
-    const own = all.filter(({ adjective }) => !adjective);
-    speakers.hear(sentence, own);
+    const own = ownOf(sentence.index);
     delegation = delegationIn(sentence, all, delegation);
     const pointed: Pointed[] = [];
-    const add = (at: number, length: number, entities: readonly number[], rule: string) => {
-      const [first, last] = [sentence.tokens[at] as Token, sentence.tokens[at + length - 1] as Token];
-      found.push({ start: first.start, end: last.end, sentence: sentence.index, entities, rule });
-      pointed.push({ lower: first.lower, entities });
-    };
     for (let at = 0; at < sentence.tokens.length; at++) {
-      const token = sentence.tokens[at] as Token;
-      if (!isWord(token) || !STARTS.has(token.lower)) continue;
-      if (delegation && isDelegation(sentence, at) && !disabled.has('delegation')) {
-        add(at, 2, delegation.entities, 'delegation');
-        continue;
-      }
-      const here = () => own.filter(({ end }) => end <= token.start);
-      const { entities } = document;
+      const { lower: word, start } = sentence.tokens[at] as Token;
+      const rules = RULES_ON.get(word);
+      if (!rules) continue;
+      let named: readonly Mention[] | undefined;
       const sight: Sight = {
         sentence,
         at,
-        here,
+        here: () => {
+          named ??= own.filter(({ end }) => end <= start);
+          return named;
+        },
         previous,
         before,
         topic,
-        entities,
+        entities: document.entities,
         sexes,
         speakerAt,
         known,
         pointed,
       };
-      for (const rule of rules) {
-        const pointing = rule.on.has(token.lower) ? rule.find(sight) : undefined;
-        if (!pointing) continue;
-        add(at, pointing.length, pointing.entities, rule.name);
-        break;
-      }
+      const reference =
+        delegation && isDelegation(sentence, at) && !disabled.has('delegation')
+          ? referenceOf(sight, { length: 2, entities: delegation.entities }, 'delegation')
+          : referenceAt(sight, rules, disabled);
+      if (!reference) continue;
+      found.push(reference);
+      pointed.push({ lower: word, entities: reference.entities });
     }
     for (const { entity } of own) known.add(entity);
     topic = sentence.headline ? undefined : firstPerson(own, found, sentence.index);
@@ -77,6 +71,24 @@ export function findReferences(
     }
   }
   return found;
+}
+
+/** What the first rule that finds something points at. */
+function referenceAt(
+  sight: Sight,
+  rules: readonly ReferenceRule[],
+  disabled: ReadonlySet<string>,
+): Reference | undefined {
+  for (const rule of rules) {
+    const pointing = disabled.has(rule.name) ? undefined : rule.find(sight);
+    if (pointing) return referenceOf(sight, pointing, rule.name);
+  }
+  return undefined;
+}
+
+function referenceOf({ sentence, at }: Sight, { length, entities }: Pointing, rule: string): Reference {
+  const [first, last] = [sentence.tokens[at] as Token, sentence.tokens[at + length - 1] as Token];
+  return { start: first.start, end: last.end, sentence: sentence.index, entities, rule };
 }
 
 /** The person that a sentence names or points at first. */
@@ -94,4 +106,11 @@ function firstPerson(
 }
 
 const PERSONAL: ReadonlySet<string> = new Set(['pronoun', 'same-person', 'only-one', 'role-bearer']);
-const STARTS = new Set(REFERENCE_RULES.flatMap(({ on }) => [...on]));
+
+/** The rules by the words in lower case with which their phrases begin. */
+const RULES_ON: ReadonlyMap<string, readonly ReferenceRule[]> = new Map(
+  REFERENCE_RULES.flatMap(({ on }) => [...on]).map((word) => [
+    word,
+    REFERENCE_RULES.filter(({ on }) => on.has(word)),
+  ]),
+);

@@ -1,5 +1,5 @@
 /** Who speaks in a quotation or under a name with a colon: at whom "I" and "me" point there. */
-import type { Mention, Sentence, Token } from '../document';
+import type { Mention, Sentence } from '../document';
 import { isCapital } from '../mentions/shape';
 import { ROLE_NOUNS } from '../mentions/vocabulary';
 import type { Pointing, Sight } from './sight';
@@ -11,41 +11,52 @@ const APPOSITION = 10;
 /** A quotation goes on for so many sentences after its speaker was named. */
 const GOES_ON = 2;
 
-/** Follows who speaks, sentence by sentence. */
+/** Tells who speaks; worked out where it is asked, since nearly no sentence says "I". */
 export class Speakers {
-  #open = false;
-  #paragraph = -1;
-  #label: number | undefined;
-  #last: { readonly entity: number; readonly sentence: number } | undefined;
-  /** Whether each word of the sentence that was taken in last stands in a quotation. */
-  #quoted: readonly boolean[] = [];
+  readonly #sentences: readonly Sentence[];
+  readonly #mentionsOf: (sentence: number) => readonly Mention[];
+  readonly #quoted = new Map<number, readonly boolean[]>();
 
-  /** Takes in the next sentence. @param mentions those of its own, in order */
-  hear(sentence: Sentence, mentions: readonly Mention[]): void {
-    if (sentence.paragraph !== this.#paragraph) {
-      this.#open = false;
-      this.#label = labelOf(sentence, mentions);
-      this.#paragraph = sentence.paragraph;
+  /** @param mentionsOf those of a sentence, by its index, in order */
+  constructor(sentences: readonly Sentence[], mentionsOf: (sentence: number) => readonly Mention[]) {
+    this.#sentences = sentences;
+    this.#mentionsOf = mentionsOf;
+  }
+
+  /** Who says the word at `at` of a sentence; undefined where it is the author, or nobody is told. */
+  at({ index }: Sentence, at: number): number | undefined {
+    if (!this.#quotedIn(index)[at]) return this.#label(index);
+    for (let i = index; i >= Math.max(0, index - GOES_ON); i--) {
+      const entity = saidBy(this.#sentences[i]!, this.#mentionsOf(i), this.#quotedIn(i));
+      if (entity !== undefined) return entity;
     }
-    this.#quoted = this.#quotes(sentence.tokens);
-    const entity = saidBy(sentence, mentions, this.#quoted);
-    if (entity !== undefined) this.#last = { entity, sentence: sentence.index };
+    return this.#label(index);
   }
 
-  /** Who says the word at `at` of that sentence; undefined where it is the author, or nobody is told. */
-  at(sentence: Sentence, at: number): number | undefined {
-    if (!this.#quoted[at]) return this.#label;
-    const near = this.#last && sentence.index - this.#last.sentence <= GOES_ON;
-    return near ? this.#last!.entity : this.#label;
+  #label(index: number): number | undefined {
+    let first = index;
+    while (this.#goesOn(first)) first--;
+    return labelOf(this.#sentences[first]!, this.#mentionsOf(first));
   }
 
-  #quotes(tokens: readonly Token[]): boolean[] {
-    return tokens.map(({ text }) => {
-      if (text === '“') this.#open = true;
-      else if (text === '”') this.#open = false;
-      else if (text === '"') this.#open = !this.#open;
-      return this.#open;
+  /** Whether a sentence is not the first of its paragraph. */
+  #goesOn(index: number): boolean {
+    return this.#sentences[index - 1]?.paragraph === this.#sentences[index]!.paragraph;
+  }
+
+  /** Whether each word of a sentence stands in a quotation, which may have been opened earlier in the paragraph. */
+  #quotedIn(index: number): readonly boolean[] {
+    const known = this.#quoted.get(index);
+    if (known) return known;
+    let open = this.#goesOn(index) && (this.#quotedIn(index - 1).at(-1) ?? false);
+    const quoted = this.#sentences[index]!.tokens.map(({ text }) => {
+      if (text === '“') open = true;
+      else if (text === '”') open = false;
+      else if (text === '"') open = !open;
+      return open;
     });
+    this.#quoted.set(index, quoted);
+    return quoted;
   }
 }
 

@@ -10,14 +10,19 @@ interface Line extends Stretch {
 function lines(text: string): Line[] {
   const found: Line[] = [];
   let start = 0;
-  const push = (end: number) => found.push({ start, end, blank: text.slice(start, end).trim() === '' });
   for (const match of text.matchAll(BREAK)) {
-    push(match.index);
+    found.push(lineOf(text, start, match.index));
     start = match.index + match[0].length;
   }
-  push(text.length);
+  found.push(lineOf(text, start, text.length));
   return found;
 }
+
+const lineOf = (text: string, start: number, end: number): Line => ({
+  start,
+  end,
+  blank: text.slice(start, end).trim() === '',
+});
 
 /** Whether lines were broken at a margin: then only blank lines part paragraphs. */
 function isWrapped(all: readonly Line[]): boolean {
