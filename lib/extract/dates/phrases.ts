@@ -54,7 +54,7 @@ export const DATE_RULES: readonly DateRule[] = [
     null,
     [
       /ly\b|[oO]ften|[eE](?:very|ach)|times|annual|occasions|time to time/,
-      /ly$|[oO]ften|[eE](?:very|ach)|time|annual|occasions/,
+      /^(?:regularly|often|frequently|repeatedly|routinely|periodically|every|each|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days|annual(?:ly)?|weekly|monthly|yearly|times?|occasions)$/i,
     ],
     `regularly|often|frequently|repeatedly|routinely|periodically|every\\s+(?:day|week|month|year|summer|spring|autumn|fortnight|quarter|(?:other|second|third|few|two|three|six)\\s+\\w+|${WEEKDAY})|each\\s+(?:day|week|month|year|summer|${WEEKDAY})|on\\s+${WEEKDAY}s|annually|weekly|monthly|(?:several|many|multiple|numerous|a\\s+number\\s+of|\\d+|three|four|five|six|dozens\\s+of)\\s+times|annual|yearly|on\\s+several\\s+occasions|from\\s+time\\s+to\\s+time`,
     'gi',
@@ -79,7 +79,7 @@ export const DATE_RULES: readonly DateRule[] = [
     'deadline',
     'until',
     null,
-    [/by /, /by$/],
+    [/by\s+(?:the\s+end\s+of|[\dJFMASOND]|next|this)/, /by$/],
     `by\\s+(?:the\\s+end\\s+of\\s+)?(?:${DAY}\\s+${MONTH}(?:,?\\s+${YEAR})?|${MONTH}(?:\\s+${DAY})?(?:,?\\s+${YEAR})?|${YEAR}|(?:next|this)\\s+${UNIT})`,
   ),
   rule('iso', 'point', 'calendar', [/\d-\d/, /\d/], '\\d{4}-\\d{2}-\\d{2}'),
@@ -115,7 +115,7 @@ export const DATE_RULES: readonly DateRule[] = [
     'relative day',
     'point',
     'calendar',
-    /[tT]o(?:day|night|morrow)|[cC]urrently|[yY]esterday|[tT]his|[nN]ight/,
+    /[tT]o(?:day|night|morrow)|[cC]urrently|[yY]esterday|morning|afternoon|evening|[nN]ight/,
     `(?:today|currently|yesterday|tomorrow|tonight|(?:the\\s+)?day\\s+(?:before\\s+yesterday|after\\s+tomorrow)|this\\s+(?:morning|afternoon|evening)|last\\s+night|overnight)`,
     'gi',
   ),
@@ -146,7 +146,10 @@ export const DATE_RULES: readonly DateRule[] = [
     'from the day last told',
     'point',
     'told',
-    /later|earlier|next|following|same|previous|after|[tT]hat/,
+    [
+      /day|week|month|year|night|morning|afternoon|evening|following\s+[A-Z]/,
+      /later|earlier|next|following|same|previous|after|[tT]hat/,
+    ],
     `(?:${COUNT}\\s+(?:day|week|month|year)s?\\s+(?:later|earlier|afterwards)|(?:the\\s+)?(?:very\\s+)?(?:next|following|same|previous|that(?:\\s+same)?)\\s+(?:day|morning|afternoon|evening|night)|that(?:\\s+same)?\\s+(?:month|year)|the\\s+following\\s+${MONTH}|the\\s+(?:(?:following|same|previous)\\s+(?:week|month|year)|(?:day|week|month|year)\\s+after(?!\\s+(?:the|a|his|her|their|its|tomorrow)\\b)))`,
     'gi',
   ),
@@ -184,10 +187,6 @@ export const DATE_RULES: readonly DateRule[] = [
   ),
 ];
 
-/** A letter run that every phrase has: most sentences have none and are passed over at once. */
-const CUE =
-  /\d|day\b|days\b|night\b|morning\b|evening\b|afternoon\b|week|month|year|time|spring|summer|autumn|fall\b|winter|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|[A-Z]{3}|tomorrow|regularly|often|frequently|repeatedly|routinely|periodically|annual|recent|soon|near future|occasions/;
-
 /** The rules that a word speaks for, as bits by their order. */
 const rulesOf = factOf(({ text }) =>
   DATE_RULES.reduce((rules, { word }, i) => (word.test(text) ? rules | (1 << i) : rules), 0),
@@ -207,9 +206,7 @@ export function findPhrases(
 ): readonly FoundPhrase[] {
   let rules = 0;
   for (const token of tokens) rules |= rulesOf(token);
-  if (rules === 0) return NONE;
-  const content = text.slice(start, end);
-  return CUE.test(content) ? matches(content, rules, disabled) : NONE;
+  return rules === 0 ? NONE : matches(text.slice(start, end), rules, disabled);
 }
 
 const NONE: readonly FoundPhrase[] = [];
