@@ -74,13 +74,7 @@ const unit = (
 ): Unit => ({ start, end, kind, entities, adjective, person });
 
 const nameUnit = (mention: Mention) =>
-  unit(
-    'name',
-    mention,
-    [mention.entity],
-    mention.adjective,
-    mention.kind === 'person' && !mention.adjective,
-  );
+  unit('name', mention, [mention.entity], mention.adjective, mention.kind === 'person' && !mention.adjective);
 
 /** Every atom is made here, so that all have one shape: they are read so often that it shows in the time. */
 function atom(

@@ -139,18 +139,14 @@ const NO_FIELD = bitsOf('role', 'conjunction', 'preposition', 'modal', 'auxiliar
 export function portfolioLeads(row: Row, i: number, from: number): boolean {
   const { atoms } = row;
   let j = i;
-  while (
-    j < i + 5 &&
-    (isField(atoms[j]) || (j > from && is(atoms[j], 'and', '&') && isField(atoms[j + 1])))
-  )
+  while (j < i + 5 && (isField(atoms[j]) || (j > from && is(atoms[j], 'and', '&') && isField(atoms[j + 1]))))
     j++;
   if (j === i || !has(atoms[j], ROLE) || !atoms[j]!.capital) return false;
   while (has(atoms[j], ROLE)) j++;
   return isPerson(row, atoms[j]);
 }
 
-const isField = (atom: Atom | undefined) =>
-  atom?.kind === 'word' && atom.capital && !has(atom, NO_FIELD);
+const isField = (atom: Atom | undefined) => atom?.kind === 'word' && atom.capital && !has(atom, NO_FIELD);
 
 const PORTFOLIO =
   /^(?:foreign|affairs|state|defen[cs]e|interior|finance|justice|trade|energy|oil|health|education|agriculture|security|economy|economic|home|internal|external|international|cooperation|development|relations|transport|environment|labou?r|commerce|industry|intelligence|staff|planning|culture|tourism|war|peace|reconciliation|political|european|regional)$/;

@@ -164,7 +164,7 @@ function nearestFree(scene: Scene, to: number, i: number): Group | null {
   const group = lastBefore(scene, i, isFree);
   if (!group) return null;
   for (let k = group.to; k < to; k++)
-    if (atoms[k]!.kind === 'word' && PRONOUNS.has(atoms[k]!.lower) && !isItself(atoms, k)) return null;
+    if (PRONOUNS.has(atoms[k]!.lower) && !isItself(atoms, k) && !isObject(atoms, k)) return null;
   return group;
 }
 
@@ -172,6 +172,18 @@ function nearestFree(scene: Scene, to: number, i: number): Group | null {
 const isItself = (atoms: readonly Atom[], k: number) =>
   atoms[k]!.lower === 'it' &&
   /^(?:said|says|that|announced|confirmed|added|stated)$/.test(atoms[k - 1]?.lower ?? '');
+
+/** "heard of it and rang Y", "read it in P and met Y": no subject. */
+function isObject(atoms: readonly Atom[], k: number): boolean {
+  if (!/^(?:it|you)$/.test(atoms[k]!.lower)) return false;
+  const after = atoms[k + 1];
+  return (
+    atoms[k - 1]?.classes.has('preposition') === true ||
+    after?.kind === 'mark' ||
+    after?.classes.has('preposition') === true ||
+    after?.lower === 'and'
+  );
+}
 
 /** For a phrase that opens the sentence: "During a visit to P, X said …". */
 function subjectAfter(scene: Scene, i: number): Group | null {

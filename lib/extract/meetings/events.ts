@@ -12,7 +12,7 @@ import { whereOf } from './place';
 import { isFiction } from './status/doubt';
 import { nounStatus } from './status/noun';
 import { verbStatus } from './status/verb';
-import { UNKNOWN, type Verdict } from './status/verdict';
+import { LAST, UNKNOWN, type Verdict } from './status/verdict';
 import { topicsOf } from './topics';
 import { nounOf } from './trigger-words';
 import { type Trigger, triggersOf } from './triggers';
@@ -108,7 +108,8 @@ function eventAt(
   const { at, word } = trigger;
   const when = whenOf(scene, [at, ...(frame.predicate < 0 ? [] : [frame.predicate])], positions);
   const nearby = scene.atoms.slice(Math.max(0, at - 5), at).map((a) => a.lower);
-  const recurring = when.recurring || nearby.slice(-3).some((w) => RECURRING.test(w)) || isUsed(scene, at);
+  const often = when.recurring || nearby.slice(-3).some((w) => RECURRING.test(w)) || isUsed(scene, at);
+  const recurring = often && verdict !== LAST;
   const headed = reading.headed(sentence.index);
   const today = reading.today(sentence.index);
   const said = isPastTense(trigger) && verdict.status === 'held' ? lastPast(reading, when, today) : when.date;
@@ -214,6 +215,8 @@ function isJoining({ atoms }: Scene, trigger: Trigger): boolean {
 
 /** "the talks", "the two leaders discussed": names nobody itself, or only some of those named before. */
 function isAnaphoric(scene: Scene, trigger: Trigger, frame: Frame): boolean {
+  // "returned the visit": another one
+  if (/^return/.test(scene.atoms[trigger.at - 2]?.lower ?? '')) return false;
   if (trigger.type === 'verb')
     return (
       trigger.word.frame === 'discuss' ||

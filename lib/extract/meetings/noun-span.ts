@@ -32,6 +32,7 @@ export function phraseStart(scene: Scene, i: number): number {
     if (before.kind === 'mark' && !/^[-‐‑–/“"’”]$/.test(before.lower)) break;
     if (before.kind === 'word' && closes(scene, j - 1)) break;
     j--;
+    if (before.lower === 'such' && /^no$/.test(atoms[j - 1]?.lower ?? '')) continue;
     if (before.classes.has('determiner')) break;
   }
   return j;

@@ -34,6 +34,8 @@ export type VerbFrame =
   | 'accompany'
   /** "A is due in P" */
   | 'due'
+  /** "A was introduced to B by C" */
+  | 'introduce'
   /** "A and B signed the accord", "an accord signed by A and B" */
   | 'sign';
 
@@ -109,6 +111,10 @@ const VERBS: readonly Row[] = [
   ['verb parley', 'with', 'parley', 'parleys', 'parleyed', 'parleying'],
   ['verb bargain', 'with', 'bargain', 'bargains', 'bargained', 'bargaining'],
   ['verb converse', 'with', 'converse', 'converses', 'conversed', 'conversing'],
+  ['verb run into', 'with', 'run', 'runs', 'ran', 'running'],
+  ['verb run into', 'with', 'bump', 'bumps', 'bumped', 'bumping'],
+  ['verb run into', 'with', 'fall', 'falls', 'fell', 'falling'],
+  ['verb introduce', 'introduce', 'introduce', 'introduces', 'introduced', 'introducing'],
   ['verb shake hands', 'with', 'shake', 'shakes', 'shook', 'shaking'],
   ['verb exchange views', 'with', 'exchange', 'exchanges', 'exchanged', 'exchanging'],
   ['verb reunite', 'with', 'reunite', 'reunites', 'reunited', 'reuniting'],
@@ -147,6 +153,8 @@ const VERBS: readonly Row[] = [
   ['verb take part', 'attend', 'participate', 'participates', 'participated', 'participating'],
   ['verb refuse', 'answer', 'refuse', 'refuses', 'refused', 'refusing'],
   ['verb refuse', 'answer', 'decline', 'declines', 'declined', 'declining'],
+  ['verb refuse', 'answer', 'unable', 'unable', 'unable', 'unable'],
+  ['verb refuse', 'answer', 'pull', 'pulls', 'pulled', 'pulling'],
   ['verb accept', 'answer', 'accept', 'accepts', 'accepted', 'accepting'],
   ['verb accept', 'answer', 'agree', 'agrees', 'agreed', 'agreeing'],
   ['be present', 'present', 'present', 'present', 'present', 'present'],
@@ -226,5 +234,5 @@ export const OTHER_THINGS = set(
 
 /** Verbs that only carry a noun for a meeting: "held talks", "paid a visit". */
 export const LIGHT_VERBS = set(
-  'hold holds held holding have has had having conduct conducts conducted pay pays paid paying make makes made making begin begins began begun start starts started starting open opens opened attend attends attended attending co-chair co-chairs co-chaired co-host co-hosts co-hosted join joins joined joining conclude concludes concluded end ends ended wrap wrapped continue continues continued continuing resume resumes resumed resuming host hosts hosted hosting chair chairs chaired convene convened arrange arranged lead leads led leading undertake undertakes undertook engage engages engaged cancel cancels cancelled canceled postpone postpones postponed grant granted give gave took take takes taking do did',
+  'hold holds held holding have has had having conduct conducts conducted pay pays paid paying make makes made making begin begins began begun start starts started starting open opens opened attend attends attended attending co-chair co-chairs co-chaired co-host co-hosts co-hosted join joins joined joining conclude concludes concluded end ends ended wrap wrapped continue continues continued continuing resume resumes resumed resuming host hosts hosted hosting chair chairs chaired convene convened arrange arranged lead leads led leading undertake undertakes undertook engage engages engaged cancel cancels cancelled canceled postpone postpones postponed grant granted give gave given took take takes taking do did',
 );

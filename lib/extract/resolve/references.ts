@@ -19,8 +19,7 @@ export function findReferences(
 ): Reference[] {
   const bySentence = groupBySentence(document.mentions);
   const sexes = sexesOf(document);
-  const ownOf = (sentence: number) =>
-    (bySentence.get(sentence) ?? []).filter(({ adjective }) => !adjective);
+  const ownOf = (sentence: number) => (bySentence.get(sentence) ?? []).filter(({ adjective }) => !adjective);
   const speakers = new Speakers(document.sentences, ownOf);
   const speakerAt = speakers.at.bind(speakers);
   const found: Reference[] = [];

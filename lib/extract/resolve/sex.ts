@@ -16,9 +16,20 @@ function sexOf({ kind, name, roles }: Entity): Sex | null {
   const titled = TITLES.filter(([, title]) => roles.some((role) => title.test(role))).map(([sex]) => sex);
   if (titled.length > 0) return titled.length === 1 ? titled[0]! : null;
   const [first = '', second] = foldWords(name);
+  const kin = second === undefined ? undefined : KIN[first];
+  if (kin) return kin;
   const bearers = second === undefined || first.length < 4 ? 'either' : bearersOf(first);
   return bearers === 'either' ? null : bearers;
 }
+
+/** "Ibn Saud", "Umm Kulthum": somebody's son, father, daughter or mother. */
+const KIN: Readonly<Record<string, Sex>> = {
+  ibn: 'men',
+  bin: 'men',
+  abu: 'men',
+  bint: 'women',
+  umm: 'women',
+};
 
 /** "Mr Sfeir": how the text addresses somebody, which tells more than a given name. */
 const ADDRESSES: Readonly<Record<string, Sex>> = {

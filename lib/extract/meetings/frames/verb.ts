@@ -5,6 +5,7 @@ import type { Group } from '../../clauses/groups';
 import { isActor, type Scene, subjectOf } from '../../clauses/scene';
 import type { VerbFrame } from '../trigger-words';
 import type { Trigger } from '../triggers';
+import { objectPast } from '../triggers/sense';
 import { distributed } from './distributed';
 import { actorsOf, type Frame, groupsBy, isHuman, isPlural, locationsIn } from './frame';
 
@@ -38,7 +39,7 @@ const READINGS: Readonly<Record<VerbFrame, Read>> = {
   meet: (_, __, { subject, object, by }) => together(subject, [object, ...by('with')]),
   see: (_, __, { subject, object }) => together(subject, [object]),
   with: (_, __, { subject, by }) =>
-    together(subject, by('with', 'across', 'opposite', 'beside', 'between', 'from')),
+    together(subject, by('with', 'across', 'opposite', 'beside', 'between', 'from', 'into')),
   discuss: (_, __, { subject, by }) => together(subject, by('with')),
   speak: (scene, at, { subject, by }) =>
     together(subject, [...by('with'), ...(byPhone(scene, at) ? by('to').slice(0, 1) : [])]),
@@ -71,6 +72,10 @@ const READINGS: Readonly<Record<VerbFrame, Read>> = {
       by('with').filter((g) => isHuman(scene, g)),
     ),
   answer: (_, __, { subject }) => ({ groups: [subject], sides: false }),
+  introduce: (scene, _, { subject, object, by }) => {
+    const others = [object, ...by('to', 'by').filter((g) => isHuman(scene, g))];
+    return { groups: [subject, ...others], sides: true };
+  },
   present: (scene, at, { subject }) => {
     const turned = /^(?:is|are|was|were)$/.test(scene.atoms[at + 1]?.lower ?? '');
     return { groups: [turned ? scene.groups.find((g) => g.from === at + 2) : subject], sides: false };
@@ -100,7 +105,8 @@ export function verbFrames(scene: Scene, trigger: VerbTrigger, stop: number): Fr
   const subject = reducedSubject(scene, trigger) ?? subjectOf(scene, at);
   const object =
     args.list.find((a) => a.by === 'object' && a.group.from <= at + 3 && isActor(scene, a.group))?.group ??
-    whomBefore(scene, at, subject);
+    whomBefore(scene, at, subject) ??
+    (word.frame === 'host' && !passive ? objectPast(scene, at) : undefined);
   const by = (...prepositions: readonly string[]) => [
     ...groupsBy(scene, args, ...prepositions),
     ...(prepositions.includes('with') ? withWhom(scene, at) : []),

@@ -26,6 +26,7 @@ import {
   scopeBefore,
   UNKNOWN,
   type Verdict,
+  wasToHave,
   wordsOf,
 } from './verdict';
 import { CAME_TO_NOTHING } from './words';
@@ -160,6 +161,7 @@ function governed(context: Context, start: number, i: number, subject: Group | n
   // "preventing him from attending talks": what is done to the subject counts too
   const scope = scopeBefore(scene, subject?.position === 'object' ? null : subject, start);
   if (plansNothing(scope.map((a) => a.lower))) return DENIED;
+  if (wasToHave(scope)) return CANCELLED;
   const said = mostCautious(wordsOf(scope), disabled) ?? (isToBe(scope) ? PLANNED : null);
   if (PAST_IT.test(before.lower))
     return (before.lower === 'from' ? said : null) ?? futureOnly(scene, start, subject) ?? HELD;

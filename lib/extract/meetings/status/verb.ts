@@ -1,7 +1,7 @@
 /** Whether what a verb says took place. Without a sign that it did, it did not. */
 import type { Atom } from '../../clauses/atoms';
 import type { Group } from '../../clauses/groups';
-import type { Scene } from '../../clauses/scene';
+import { isVerb, type Scene } from '../../clauses/scene';
 import type { VerbForm } from '../trigger-words';
 import { ALLEGED, hedged, saidOfNobody } from './doubt';
 import { came, cameNot, wasCalledOff } from './sequel';
@@ -14,6 +14,7 @@ import {
   HELD,
   isReportedFuture,
   isThereTo,
+  LAST,
   ledTo,
   mostCautious,
   NEGATION,
@@ -81,6 +82,7 @@ function told(context: Context, i: number, form: VerbForm, subject: Group | null
   if (scene.atoms.slice(Math.max(0, i - 6), i).some((a) => ALLEGED.test(a.lower))) return DENIED;
   if (DENIALS.has(scene.atoms[scene.atoms.indexOf(chain[0] ?? scene.atoms[i]!) - 1]?.lower ?? ''))
     return DENIED;
+  if (isLastTime(scene, i, words)) return LAST;
   if (words.includes('to'))
     return infinitive(context, scene.atoms.indexOf(chain.find((a) => a.lower === 'to')!), subject, words);
   if (form === 'ing' && !passive) return gerund(context, i, words, subject);
@@ -93,6 +95,21 @@ function told(context: Context, i: number, form: VerbForm, subject: Group | null
     words.some((w) => BE.test(w) || /^(?:did|do|does|has|have|had)$/.test(w));
   const open = form === 'present' && !passive ? whenAhead(scene, subject) : null;
   return finite ? (open ?? sharedModal(context, i, form) ?? HELD) : bare(context, i, subject);
+}
+
+/** "have not met since June": nothing stands between the verb and the day but words of place and manner. */
+function isLastTime({ atoms }: Scene, i: number, words: readonly string[]): boolean {
+  if (
+    !words.some((w) => NEGATION.test(w)) ||
+    !words.some((w) => /^(?:has|have|had|haven't|hasn't|hadn't)$/.test(w))
+  )
+    return false;
+  const day = atoms.findIndex((a, at) => at > i && a.kind === 'date');
+  return (
+    day > 0 &&
+    /^since\b/.test(atoms[day]!.lower) &&
+    !atoms.slice(i + 1, day).some((a) => a.kind === 'mark' || isVerb(a))
+  );
 }
 
 /** "met neither X nor Y", "met no one" */

@@ -2,7 +2,8 @@
 import type { MeetingStatus } from '@/lib/ontology';
 import type { Atom } from '../../clauses/atoms';
 import type { Group } from '../../clauses/groups';
-import type { Scene } from '../../clauses/scene';
+import { isVerb, type Scene } from '../../clauses/scene';
+import { LIGHT_VERBS, verbOf } from '../trigger-words';
 import { ACHIEVED, BEING_THERE, DENIALS, INTENTIONS, PAIRS, STATUS_RULES } from './words';
 
 /** A status with the rule that gave it. Null: the words do not say. `denied`: nothing is to be recorded. */
@@ -16,6 +17,8 @@ export const PLANNED: Verdict = { status: 'planned', rule: 'status future' };
 export const PROPOSED: Verdict = { status: 'proposed', rule: 'status wished' };
 export const CANCELLED: Verdict = { status: 'cancelled', rule: 'status negated' };
 export const DENIED: Verdict = { status: 'denied', rule: 'status denied' };
+/** "have not met since June": then they last did. */
+export const LAST: Verdict = { status: 'held', rule: 'status last time' };
 export const UNKNOWN: Verdict = { status: null, rule: 'status not said' };
 
 /** Words of a status stand near, but they are said of something else. */
@@ -73,6 +76,18 @@ export function mostCautious(words: readonly string[], disabled: ReadonlySet<str
   }
   return words.some((w) => DENIALS.has(w)) ? DENIED : null;
 }
+
+/** "was to have flown to P for talks", "was to have paid a visit": it came otherwise. */
+export const wasToHave = (scope: readonly Atom[]): boolean =>
+  scope.some(
+    (a, i) =>
+      a.lower === 'have' &&
+      scope[i - 1]?.lower === 'to' &&
+      /^(?:was|were)$/.test(scope[i - 2]?.lower ?? '') &&
+      isParticiple(scope[i + 1]),
+  );
+const isParticiple = (atom: Atom | undefined) =>
+  isVerb(atom) || LIGHT_VERBS.has(atom?.lower ?? '') || verbOf(atom?.lower ?? '') !== undefined;
 
 /** "had no plans to meet X", "no date for talks" */
 export const plansNothing = (words: readonly string[]): boolean =>

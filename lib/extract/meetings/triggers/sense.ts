@@ -16,3 +16,17 @@ export const meetsPerson: Sense = (scene, at) => {
   const object = groupAt(scene, at + 1);
   return object !== undefined && namesPeopleOnly(scene, object);
 };
+
+/** "received at the palace on Monday X": the object where places and days stand before it. */
+export function objectPast({ atoms, groups }: Scene, at: number): Group | undefined {
+  let k = at + 1;
+  for (;;) {
+    if (atoms[k]?.kind === 'date') k++;
+    else if (/^(?:at|in|on|near|outside|aboard)$/.test(atoms[k]?.lower ?? '')) {
+      const inside = groups.find((g) => g.from === k + 1);
+      const own = atoms[k + 1]?.kind === 'reference' ? k + 3 : k + 2;
+      k = inside && inside.entities.length > 0 && atoms[k + 1]?.kind !== 'reference' ? inside.to : own;
+    } else break;
+  }
+  return k > at + 1 ? groups.find((g) => g.from === k && g.position === 'free') : undefined;
+}

@@ -1,10 +1,10 @@
 /** Whether a verb means a meeting here: not "called for", "met its targets", "received a letter", "saw X resign". */
 import type { Scene } from '../../clauses/scene';
 import { SENT } from '../delegations';
-import type { VerbFrame, VerbWord } from '../trigger-words';
+import { nounOf, type VerbFrame, type VerbWord } from '../trigger-words';
 import { accompanies, goes, goesOnTo, isSomewhere, spendsDays } from './journey-senses';
 import { isPassive } from './passive';
-import { groupAt, meetsPerson, namesPeopleOnly, type Sense } from './sense';
+import { groupAt, meetsPerson, namesPeopleOnly, objectPast, type Sense } from './sense';
 import { lower } from './word-at';
 
 /** The next word, over a date: "departed January 27 for P". */
@@ -17,7 +17,7 @@ const follows =
 function callEnds(scene: Scene, to: number): boolean {
   const next = scene.atoms[to];
   const goesOn =
-    /^(?:to|on|in|at|for|over|there|too|during|when|late|later|early|earlier|from|and|about|after|before|again|himself|herself|personally|alone|privately|separately)$/;
+    /^(?:to|on|in|at|for|over|there|too|both|but|during|when|while|where|because|since|until|once|twice|often|regularly|several|late|later|early|earlier|from|and|about|after|before|again|himself|herself|personally|alone|privately|separately|briefly|shortly|first|last)$/;
   return !next || next.kind === 'date' || next.kind === 'mark' || goesOn.test(next.lower);
 }
 
@@ -66,7 +66,33 @@ const tells: Sense = (scene, at) => {
   return whom !== undefined && namesPeopleOnly(scene, whom) && BY_PHONE.test(after.join(' '));
 };
 
-const besideSomebody = follows(/^(?:down|with|across|opposite|beside|between|side)$/);
+const besideSomebody = follows(/^(?:down|with|across|opposite|beside|between|side|together)$/);
+
+/** "ran into X", "fell in with X", "fell in at P with X"; not "ran into trouble". */
+const runsInto: Sense = (scene, at) => {
+  const word = lower(scene, at + 1);
+  if (/^f/.test(lower(scene, at)))
+    return (
+      word === 'in' && scene.groups.some((g) => g.position === 'with' && g.from > at && g.from <= at + 8)
+    );
+  const whom = /^(?:in)?to$/.test(word) ? groupAt(scene, at + 2) : undefined;
+  return whom !== undefined && namesPeopleOnly(scene, whom);
+};
+
+/** "was introduced to X", "introduced X to Y": people to people; not "introduced X to chess". */
+const introduces: Sense = (scene, at) => {
+  const whom = isPassive(scene, at, 'past') ? undefined : groupAt(scene, at + 1);
+  const to = whom?.to ?? at + 1;
+  const other = lower(scene, to) === 'to' ? groupAt(scene, to + 1) : undefined;
+  return other !== undefined && namesPeopleOnly(scene, other) && (!whom || namesPeopleOnly(scene, whom));
+};
+
+/** "would be unable to travel", "pulled out", "pulled out of the talks"; not "pulled out of the town". */
+const fallsOut: Sense = (scene, at) => {
+  const [next, then, after] = [1, 2, 3].map((k) => lower(scene, at + k));
+  if (next === 'to') return /^(?:travel|attend|come|go|make|join|participate)$/.test(then!);
+  return next === 'out' && (then !== 'of' || (after === 'the' && nounOf(lower(scene, at + 4)) !== undefined));
+};
 
 /** "spoke for an hour", not "spoke for Russia", whom they stood for. */
 const speaksTogether: Sense = (scene, at) =>
@@ -98,8 +124,10 @@ const takesPart: Sense = (scene, at) => {
 
 const OFFERED = /^(?:requests?|offers?|invitations?|proposals?|suggestion|idea|calls?|overtures?)$/;
 /** "refused.", "refused both times", "accepted the invitation": nothing else is refused or accepted. */
-const answers: Sense = ({ atoms }, at) => {
+const answers: Sense = (scene, at) => {
+  const { atoms } = scene;
   const next = atoms[at + 1];
+  if (/^(?:unable|pull)/.test(lower(scene, at))) return fallsOut(scene, at);
   if (!next || /^(?:[.;]|both|twice|again)$/.test(next.lower)) return true;
   return (
     next.classes.has('determiner') &&
@@ -126,6 +154,7 @@ const hasObject: Sense = (scene, at) =>
   lower(scene, at + 1) === 'by' ||
   groupAt(scene, at + 1)?.parties.at(-1)?.possessive === false ||
   scene.atoms[at + 1]?.classes.has('adverb') === true ||
+  objectPast(scene, at) !== undefined ||
   scene.atoms.slice(Math.max(0, at - 4), at).some((a) => a.lower === 'whom');
 
 /** "invited X to P", "was invited to talks by X". */
@@ -164,6 +193,8 @@ const BY_RULE: Readonly<Record<string, Sense>> = {
   'verb shake hands': follows(/^hands$/),
   'verb consult': (scene, at) => lower(scene, at + 1) === 'with' || meetsPerson(scene, at),
   'verb embrace': embraces,
+  'verb introduce': introduces,
+  'verb run into': runsInto,
   'verb encounter': meetsPerson,
   'verb sail': goesOnTo,
   'verb journey': goesOnTo,
