@@ -42,8 +42,9 @@ function beforeName(row: Row, party: Party): Party {
   return { ...party, to, outer, entities: next!.entities, noun: null };
 }
 
-/** "the president", "the Free State president": with its article, over capitals that name whose. */
+/** "the president", "his rival", "the Free State president": with its article, over capitals that name whose. */
 function isDefinite(atoms: readonly Atom[], from: number): boolean {
+  if (is(atoms[from], 'his', 'her', 'their', 'its', 'our', 'my')) return true;
   let at = from;
   while (at > from - 3 && atoms[at - 1]?.kind === 'word' && atoms[at - 1]!.capital) at--;
   return is(atoms[at === from ? at : at - 1], 'the');
@@ -69,7 +70,7 @@ function afterName(row: Row, party: Party): Party {
     const from = read.outer + 1;
     const phrase = readNounPhrase(row, skipWords(atoms, from));
     if (!phrase || phrase.noun === null || !phrase.role || isPerson(row, atoms[phrase.to - 1])) break;
-    const after = bracketEnd(atoms, phrase.to);
+    const after = placeEnd(atoms, bracketEnd(atoms, phrase.to));
     if (!closes(atoms[after]) && !is(atoms[after], 'and', 'who', 'in', 'since', 'on', 'at')) break;
     if (!isSingular(atoms, phrase) && !is(atoms[phrase.from], 'a', 'an')) break;
     appositions.push({ from, to: phrase.to, beside: phrase.beside });
@@ -118,6 +119,15 @@ function withOrigin(row: Row, party: Party): Party {
   const beside = [...party.beside, ...name.entities.map((entity) => ({ atom: at, entity, by }))];
   return { ...party, beside, to: at + 1, outer: at + 1 };
 }
+
+/** "then ambassador |in that city|,": where the words for where end, if a comma closes them; else `from`. */
+function placeEnd(atoms: readonly Atom[], from: number): number {
+  if (!is(atoms[from], 'in', 'at', 'to')) return from;
+  const comma = atoms.findIndex((a, i) => i > from && i <= from + 5 && is(a, ','));
+  return comma < 0 || atoms.slice(from, comma).some((a) => isVerbal(a)) ? from : comma;
+}
+const isVerbal = ({ classes, lower }: Atom) =>
+  classes.has('verb') || classes.has('auxiliary') || classes.has('modal') || /ed$/.test(lower);
 
 function skipBrackets({ atoms }: Row, party: Party): Party {
   const outer = bracketEnd(atoms, party.outer);

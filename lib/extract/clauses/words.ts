@@ -35,7 +35,8 @@ const TABLE: Readonly<Record<WordClass, readonly string[]>> = {
     influential powerful leading key main official unofficial unnamed unidentified young old elder younger tribal union cabinet party
     army police navy congressional legislative judicial crown grand great high most right honourable honorable self-proclaimed newly-elected
     newly-appointed recently re-elected humanitarian consular foreign-policy counter-terrorism counterterrorism human rights development
-    private public large small 10-member high-powered commanding serving presiding founding acting longest-serving ceasefire truce de facto sworn-in breakaway left-wing right-wing far-right far-left`,
+    private public large small 10-member high-powered commanding serving presiding founding acting longest-serving ceasefire truce de facto sworn-in breakaway left-wing right-wing far-right far-left
+    closest fiercest staunchest oldest nearest greatest bitterest toughest strongest lifelong longstanding one-time onetime erstwhile bitter`,
   ),
   /** Nouns for one who holds an office or a part. */
   role: words(
@@ -51,7 +52,9 @@ const TABLE: Readonly<Record<WordClass, readonly string[]>> = {
     operative militant fighter cleric preacher strongman premier-designate financier treasurer superintendent inspector chief citizen
     administrator high-representative chargé predecessor successor colleague executive nun priest monk
     rector dean trustee lecturer veteran contractor shareholder co-chair co-chairman co-leader second-in-command vice-chairman vice-chair elder
-    villager shopkeeper trader farmer resident coach shogun viceroy khedive doge maharaja mullah maulana reverend monsignor pastor mufti striker midfielder goalkeeper defender footballer sprinter`,
+    villager shopkeeper trader farmer resident coach shogun viceroy khedive doge maharaja mullah maulana reverend monsignor pastor mufti striker midfielder goalkeeper defender footballer sprinter
+    rival opponent adversary friend mentor poet painter novelist composer philosopher physicist chemist mathematician biologist historian
+    architect archaeologist anthropologist actor actress pianist violinist sculptor photographer explorer missionary publisher playwright physician shri`,
   ),
   /** Nouns for several who act for the body or state that is named beside them. */
   collective: words(

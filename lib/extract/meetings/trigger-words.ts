@@ -34,6 +34,8 @@ export type VerbFrame =
   | 'accompany'
   /** "A is due in P" */
   | 'due'
+  /** "A heard a report by B" */
+  | 'report'
   /** "A was introduced to B by C" */
   | 'introduce'
   /** "A and B signed the accord", "an accord signed by A and B" */
@@ -139,6 +141,26 @@ const VERBS: readonly Row[] = [
   ['verb tell by phone', 'tell', 'notify', 'notifies', 'notified', 'notifying'],
   ['verb tell by phone', 'tell', 'urge', 'urges', 'urged', 'urging'],
   ['verb show around', 'host', 'show', 'shows', 'shown', 'showing'],
+  ['verb stay with', 'with', 'stay', 'stays', 'stayed', 'staying'],
+  ['verb stay with', 'with', 'lodge', 'lodges', 'lodged', 'lodging'],
+  ['verb agree with', 'with', 'agree', 'agrees', 'agreed', 'agreeing'],
+  ['verb hold with', 'with', 'hold', 'holds', 'held', 'holding'],
+  ['verb hold with', 'with', 'co-chair', 'co-chairs', 'co-chaired', 'co-chairing'],
+  ['verb hear a report', 'report', 'hear', 'hears', 'heard', 'hearing'],
+  ['verb spend time', 'with', 'walk', 'walks', 'walked', 'walking'],
+  ['verb spend time', 'with', 'stroll', 'strolls', 'strolled', 'strolling'],
+  ['verb spend time', 'with', 'ride', 'rides', 'rode', 'riding'],
+  ['verb spend time', 'with', 'sup', 'sups', 'supped', 'supping'],
+  ['verb spend time', 'with', 'eat', 'eats', 'ate', 'eating'],
+  ['verb spend time', 'with', 'mingle', 'mingles', 'mingled', 'mingling'],
+  ['verb spend time', 'with', 'pose', 'poses', 'posed', 'posing'],
+  ['verb link up', 'with', 'link', 'links', 'linked', 'linking'],
+  ['verb link up', 'with', 'catch', 'catches', 'caught', 'catching'],
+  ['verb link up', 'with', 'drop', 'drops', 'dropped', 'dropping'],
+  ['verb link up', 'with', 'look', 'looks', 'looked', 'looking'],
+  ['verb wait on', 'with', 'wait', 'waits', 'waited', 'waiting'],
+  ['verb join for', 'meet', 'join', 'joins', 'joined', 'joining'],
+  ['verb see off', 'meet', 'see', 'sees', 'saw', 'seeing'],
   ['verb stay away', 'attend', 'stay', 'stays', 'stayed', 'staying'],
   ['verb stop', 'travel', 'stop', 'stops', 'stopped', 'stopping'],
   ['verb compare notes', 'with', 'compare', 'compares', 'compared', 'comparing'],
@@ -166,22 +188,33 @@ const VERBS: readonly Row[] = [
   ['due in', 'due', 'expected', 'expected', 'expected', 'expected'],
 ];
 
-const verbs = new Map<string, VerbWord>();
-for (const [rule, frame, base, present, past, ing] of VERBS)
-  for (const [word, form] of [
-    [base, 'base'],
-    [present, 'present'],
-    [past, 'past'],
-    [ing, 'ing'],
-  ] as const)
-    verbs.set(word, { rule, frame, forms: [...(verbs.get(word)?.forms ?? []), form] });
-verbs.set('spoken', { rule: 'verb speak', frame: 'speak', forms: ['past'] });
-verbs.set('seen', { rule: 'verb see', frame: 'see', forms: ['past'] });
-verbs.set('flown', { rule: 'verb fly', frame: 'travel', forms: ['past'] });
-verbs.set('gone', { rule: 'verb go', frame: 'travel', forms: ['past'] });
+const verbs = new Map<string, VerbWord[]>();
 
-/** What a word in lower case says as a verb of meeting. */
-export const verbOf = (lower: string): VerbWord | undefined => verbs.get(lower);
+/** A word may be a form of one verb several times, "met", and may mean several things, "stayed with", "stayed away". */
+function addVerb(word: string, rule: string, frame: VerbFrame, form: VerbForm): void {
+  const senses = verbs.get(word) ?? [];
+  const at = senses.findIndex((sense) => sense.rule === rule && sense.frame === frame);
+  if (at < 0) senses.push({ rule, frame, forms: [form] });
+  else senses[at] = { rule, frame, forms: [...senses[at]!.forms, form] };
+  verbs.set(word, senses);
+}
+
+for (const [rule, frame, base, present, past, ing] of VERBS) {
+  addVerb(base, rule, frame, 'base');
+  addVerb(present, rule, frame, 'present');
+  addVerb(past, rule, frame, 'past');
+  addVerb(ing, rule, frame, 'ing');
+}
+addVerb('spoken', 'verb speak', 'speak', 'past');
+addVerb('seen', 'verb see', 'see', 'past');
+addVerb('flown', 'verb fly', 'travel', 'past');
+addVerb('gone', 'verb go', 'travel', 'past');
+addVerb('ridden', 'verb spend time', 'with', 'past');
+
+const NO_VERBS: readonly VerbWord[] = [];
+
+/** What a word in lower case may say as a verb of meeting; of several the first that its surroundings bear out. */
+export const verbsOf = (lower: string): readonly VerbWord[] => verbs.get(lower) ?? NO_VERBS;
 
 export type NounFrame = 'meeting' | 'visit' | 'call';
 
@@ -207,9 +240,13 @@ const NOUNS: readonly (readonly [rule: string, frame: NounFrame, words: string])
   ['noun appointment', 'meeting', 'appointment appointments'],
   ['noun guest', 'meeting', 'guest'],
   ['noun conference', 'meeting', 'conference videoconference teleconference roundtable briefing'],
-  ['noun visit', 'visit', 'visit visits trip trips journey journeys stopover stopovers stop stops travel invitation pilgrimage'],
+  ['noun visit', 'visit', 'visit visits trip trips journey journeys stopover stopovers stop stops travel pilgrimage'],
+  ['noun invitation', 'visit', 'invitation'],
   ['noun tour', 'visit', 'tour'],
   ['noun call', 'call', 'call calls'],
+  ['noun phone', 'call', 'telephone phone'],
+  ['noun respects', 'meeting', 'respects'],
+  ['noun acquaintance', 'meeting', 'acquaintance'],
 ];
 
 const nouns = new Map<string, NounWord>();

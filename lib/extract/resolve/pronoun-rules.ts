@@ -83,7 +83,10 @@ function wordBefore(sentence: Sight['sentence'], start: number): string {
 
 /** "X flew in, but Y did not receive him", "X wrote to Y and met him": of two people the one whom the verb is not said of. */
 function otherPerson(near: readonly number[], { sentence, at, here }: Sight): Pointing | undefined {
-  if (lower(sentence, at) !== 'him' || near.length !== 2) return undefined;
+  if (near.length !== 2) return undefined;
+  // "X wrote to Y, with whom he spoke": not Y
+  if (lower(sentence, at - 1) === 'whom') return { length: 1, entities: [near[0]!] };
+  if (lower(sentence, at) !== 'him') return undefined;
   const second = here().find(({ entity }) => entity === near[1])!;
   const acts = sentence.tokens.some((t, i) => i < at && t.start > second.end && t.lower === 'who');
   const isObject = !acts && OBJECT_OF.test(wordBefore(sentence, second.start));

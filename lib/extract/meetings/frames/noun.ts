@@ -18,9 +18,13 @@ type NounTrigger = Trigger & { readonly type: 'noun' };
 const OTHER_SIDE: Readonly<Record<string, readonly string[]>> = {
   'noun reception': ['for'],
   'noun call': ['from'],
+  'noun phone': ['from', 'to'],
   'noun credentials': ['to', 'from', 'of'],
   'noun conference': ['from', 'by'],
   'noun guest': ['of'],
+  'noun invitation': ['by', 'from'],
+  'noun respects': ['to'],
+  'noun acquaintance': ['of'],
 };
 
 /** "X observed the talks": was not one of those who talked. */
@@ -69,7 +73,7 @@ export function nounFrame(scene: Scene, { at, word }: NounTrigger, stop: number)
   );
   withs.push(...honoured(scene, args), ...wasWith(scene, at), ...askedOf(scene, start));
   const visitors = journey
-    ? by('by', ...(tour ? [] : ['of']))
+    ? by(...(word.rule === 'noun invitation' ? [] : ['by']), ...(tour ? [] : ['of']))
     : by('of').filter((g) => isPlural(g) || withs.length > 0);
   if (journey) visitors.push(...madeBy(scene, args.end));
   const named = [...by('between', 'among', 'amongst'), ...visitors, ...attributive.filter(isPlural)];

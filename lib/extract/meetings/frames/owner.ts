@@ -35,8 +35,16 @@ export const wasWith = ({ atoms, groups }: Scene, at: number): readonly Group[] 
 const ASKING = /^(?:asking|requesting|seeking|proposing|suggesting|demanding|offering)$/;
 const WROTE = /^(?:wrote|written|writes|writing|cabled|telegraphed|emailed|appealed|applied)$/;
 
-/** "wrote to X asking for a meeting": X. */
+/** "wrote to X asking for a meeting", "asked X for a meeting": X. */
 export function askedOf({ atoms, groups }: Scene, start: number): readonly Group[] {
+  if (atoms[start - 1]?.lower === 'for') {
+    const whom = groups.find((g) => g.to === start - 1 && g.position === 'object');
+    if (
+      whom &&
+      /^(?:ask|asks|asked|asking|petitioned|begged|pressed)$/.test(atoms[whom.from - 1]?.lower ?? '')
+    )
+      return [whom];
+  }
   const asking = atoms.findLastIndex((a, i) => i < start && i >= start - 3 && ASKING.test(a.lower));
   return asking < 0
     ? []

@@ -39,7 +39,7 @@ const READINGS: Readonly<Record<VerbFrame, Read>> = {
   meet: (_, __, { subject, object, by }) => together(subject, [object, ...by('with')]),
   see: (_, __, { subject, object }) => together(subject, [object]),
   with: (_, __, { subject, by }) =>
-    together(subject, by('with', 'across', 'opposite', 'beside', 'between', 'from', 'into')),
+    together(subject, by('with', 'across', 'opposite', 'beside', 'between', 'from', 'into', 'on', 'upon')),
   discuss: (_, __, { subject, by }) => together(subject, by('with')),
   speak: (scene, at, { subject, by }) =>
     together(subject, [...by('with'), ...(byPhone(scene, at) ? by('to').slice(0, 1) : [])]),
@@ -72,6 +72,7 @@ const READINGS: Readonly<Record<VerbFrame, Read>> = {
       by('with').filter((g) => isHuman(scene, g)),
     ),
   answer: (_, __, { subject }) => ({ groups: [subject], sides: false }),
+  report: (_, __, { subject, by }) => together(subject, by('by', 'from', 'of')),
   introduce: (scene, _, { subject, object, by }) => {
     const others = [object, ...by('to', 'by').filter((g) => isHuman(scene, g))];
     return { groups: [subject, ...others], sides: true };

@@ -3,7 +3,7 @@ import type { Atom } from '../../clauses/atoms';
 import type { Group } from '../../clauses/groups';
 import { isVerb, type Scene } from '../../clauses/scene';
 import { phraseStart } from '../noun-span';
-import { LIGHT_VERBS, nounOf, verbOf } from '../trigger-words';
+import { LIGHT_VERBS, nounOf, verbsOf } from '../trigger-words';
 import { ALLEGED, hedged, saidOfNobody } from './doubt';
 import { cameNot } from './sequel';
 import {
@@ -94,7 +94,7 @@ export function predicateAt(scene: Scene, end: number): number {
     const by = groups.find((g) => g.from === j + 2);
     if (by) return predicateAt(scene, by.to);
   }
-  return isVerb(atoms[j]) || verbOf(atoms[j]?.lower ?? '') ? j : -1;
+  return isVerb(atoms[j]) || verbsOf(atoms[j]?.lower ?? '').length > 0 ? j : -1;
 }
 
 /** What the verb after a noun says: "were postponed", "will take place", "ended". */
@@ -202,11 +202,11 @@ const isDefinite = ({ atoms }: Scene, start: number) =>
 /** "refused to meet X during a visit": whether the visit itself took place is not said. */
 function atIt(scope: readonly Atom[], said: Verdict | null): Verdict | null {
   if (!said || said.status === 'held' || said.status === 'planned') return null;
-  return scope.some(({ lower }) => nounOf(lower) || isOfMeeting(verbOf(lower))) ? UNKNOWN : null;
+  return scope.some(({ lower }) => nounOf(lower) || isOfMeeting(lower)) ? UNKNOWN : null;
 }
 
 /** Telling is a meeting only by phone. */
-const isOfMeeting = (verb: ReturnType<typeof verbOf>) => verb !== undefined && verb.frame !== 'tell';
+const isOfMeeting = (lower: string) => verbsOf(lower).some(({ frame }) => frame !== 'tell');
 
 /** "tasked with holding talks", "spoke of holding talks" */
 const OPEN = /^(?:with|of|about|towards|toward)$/;

@@ -45,9 +45,12 @@ function chainBefore({ atoms }: Scene, i: number): Atom[] {
 }
 
 /** The verb itself, with what belongs to it: "stayed away". */
-const ownWords = ({ atoms }: Scene, i: number) => [
-  // who stops in P is there
-  ...(/^stop/.test(atoms[i]!.lower) ? [] : [atoms[i]!.lower]),
+const ownWords = ({ atoms, groups }: Scene, i: number) => [
+  // who stops in P is there, and who agreed on something with X has met him
+  ...(/^stop/.test(atoms[i]!.lower) ||
+  (/^agree/.test(atoms[i]!.lower) && groups.some((g) => g.position === 'with' && g.from > i && g.from <= i + 9))
+    ? []
+    : [atoms[i]!.lower]),
   `${atoms[i]!.lower}-${atoms[i + 1]?.lower ?? ''}`,
 ];
 

@@ -3,7 +3,7 @@ import type { MeetingStatus } from '@/lib/ontology';
 import type { Atom } from '../../clauses/atoms';
 import type { Group } from '../../clauses/groups';
 import { isVerb, type Scene } from '../../clauses/scene';
-import { LIGHT_VERBS, verbOf } from '../trigger-words';
+import { LIGHT_VERBS, verbsOf } from '../trigger-words';
 import { ACHIEVED, BEING_THERE, DENIALS, INTENTIONS, PAIRS, STATUS_RULES } from './words';
 
 /** A status with the rule that gave it. Null: the words do not say. `denied`: nothing is to be recorded. */
@@ -87,7 +87,7 @@ export const wasToHave = (scope: readonly Atom[]): boolean =>
       isParticiple(scope[i + 1]),
   );
 const isParticiple = (atom: Atom | undefined) =>
-  isVerb(atom) || LIGHT_VERBS.has(atom?.lower ?? '') || verbOf(atom?.lower ?? '') !== undefined;
+  isVerb(atom) || LIGHT_VERBS.has(atom?.lower ?? '') || verbsOf(atom?.lower ?? '').length > 0;
 
 /** "had no plans to meet X", "no date for talks" */
 export const plansNothing = (words: readonly string[]): boolean =>

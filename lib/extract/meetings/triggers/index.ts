@@ -1,7 +1,7 @@
 /** Finds the words of a sentence that speak of a meeting. */
 import type { Scene } from '../../clauses/scene';
 import { factOf } from '../../sentences/form';
-import { type NounWord, nounOf, type VerbForm, type VerbWord, verbOf } from '../trigger-words';
+import { type NounWord, nounOf, type VerbForm, type VerbWord, verbsOf } from '../trigger-words';
 import { meansMeetingAsNoun } from './noun-senses';
 import { actsAsVerb, formOf, isBareNoun } from './part-of-speech';
 import { isPassive } from './passive';
@@ -27,15 +27,16 @@ export function triggersOf(scene: Scene, disabled: ReadonlySet<string>): Trigger
   return triggers;
 }
 
-const speaksOfMeeting = factOf(({ lower }) => nounOf(lower) !== undefined || verbOf(lower) !== undefined);
+const speaksOfMeeting = factOf(({ lower }) => nounOf(lower) !== undefined || verbsOf(lower).length > 0);
 
 function triggerAt(scene: Scene, at: number, word: string): Trigger | null {
   const noun = nounOf(word);
-  const verb = verbOf(word);
-  if (!noun && !verb) return null;
-  const acts = verb !== undefined && (noun ? actsAsVerb(scene, at, verb) : !isBareNoun(scene, at, verb));
-  if (noun && !acts) return meansMeetingAsNoun(scene, at) ? { type: 'noun', at, word: noun } : null;
-  if (!verb || !acts || !meansMeetingAsVerb(scene, at, verb)) return null;
+  const verbs = verbsOf(word);
+  const acting = verbs.filter((verb) => (noun ? actsAsVerb(scene, at, verb) : !isBareNoun(scene, at, verb)));
+  if (noun && acting.length === 0)
+    return meansMeetingAsNoun(scene, at) ? { type: 'noun', at, word: noun } : null;
+  const verb = acting.find((sense) => meansMeetingAsVerb(scene, at, sense));
+  if (!verb) return null;
   const form = formOf(verb);
   return { type: 'verb', at, word: verb, form, passive: isPassive(scene, at, form) };
 }

@@ -1,9 +1,31 @@
 /** Whether a noun means a meeting here: not "press conference", "a call for peace", "a travel ban". */
 import type { Scene } from '../../clauses/scene';
 import { phraseStart } from '../noun-span';
-import { OTHER_THINGS } from '../trigger-words';
+import { nounOf, OTHER_THINGS } from '../trigger-words';
 import type { Sense } from './sense';
 import { lower } from './word-at';
+
+/** "apologised by telephone to X", "have been on the telephone" */
+const phone: Sense = (scene, at) => {
+  const article = lower(scene, at - 1) === 'the' ? at - 2 : at - 1;
+  const next = scene.atoms[at + 1];
+  return (
+    /^(?:by|over|via|on)$/.test(lower(scene, article)) &&
+    (next === undefined ||
+      next.kind !== 'word' ||
+      !/^(?:that|call|calls|number|line|conversation)$/.test(next.lower))
+  );
+};
+
+/** "paid his respects to X"; not to the dead */
+const respects: Sense = (scene, at) =>
+  lower(scene, at + 1) === 'to' &&
+  /^(?:pay|pays|paid|paying)$/.test(lower(scene, at - 2)) &&
+  !scene.atoms.slice(at + 1, at + 5).some((a) => a.lower === 'late');
+
+/** "made the acquaintance of X" */
+const acquaintance: Sense = (scene, at) =>
+  lower(scene, at + 1) === 'of' && /^(?:ma[dk]e|making)/.test(lower(scene, phraseStart(scene, at) - 1));
 
 /** "a call with X", "a call on X", "a phone call", "held a call". */
 const call: Sense = (scene, at) =>
@@ -26,9 +48,10 @@ export const isCallOn: Sense = ({ atoms, groups, entities }, at) =>
 /** "a key leader engagement" */
 const engagement: Sense = (scene, at) => lower(scene, at - 1) === 'leader';
 
-/** "an invitation to P", "an invitation from X to P"; not "an invitation to speak". */
+/** "an invitation to P", "an invitation from X to P", "an invitation to dinner"; not "an invitation to speak". */
 const invitation: Sense = ({ atoms, groups, entities }, at) => {
-  const to = atoms.findIndex((a, i) => i > at && i < at + 10 && a.lower === 'to');
+  const to = atoms.findIndex((a, i) => i > at && i < at + 14 && a.lower === 'to');
+  if (to > 0 && atoms.slice(to + 1, to + 4).some((a) => nounOf(a.lower) || a.lower === 'table')) return true;
   const where = to < 0 ? undefined : groups.find((g) => g.from === to + 1);
   return where?.entities.some((e) => /^(?:place|state)$/.test(entities[e]!.kind)) ?? false;
 };
@@ -58,6 +81,10 @@ const guest: Sense = (scene, at) =>
 
 /** Words that speak of a meeting only in this company. */
 const SENSES: Readonly<Record<string, Sense>> = {
+  acquaintance,
+  telephone: phone,
+  phone,
+  respects,
   appointment: withSomebody,
   appointments: withSomebody,
   call,

@@ -1,5 +1,5 @@
 /** Whether a verb means a meeting here: not "called for", "met its targets", "received a letter", "saw X resign". */
-import type { Scene } from '../../clauses/scene';
+import { isVerb, type Scene } from '../../clauses/scene';
 import { SENT } from '../delegations';
 import { nounOf, type VerbFrame, type VerbWord } from '../trigger-words';
 import { accompanies, goes, goesOnTo, isSomewhere, spendsDays } from './journey-senses';
@@ -102,7 +102,7 @@ const speaksTogether: Sense = (scene, at) =>
 const bringsTogether: Sense = (scene, at) => {
   const whom = groupAt(scene, at + 1);
   if (lower(scene, at + 1) === 'together') return groupAt(scene, at + 2) !== undefined;
-  return whom !== undefined && scene.atoms.slice(at + 2, whom.to + 3).some((a) => a.lower === 'together');
+  return whom !== undefined && scene.atoms.slice(at + 2, whom.to + 6).some((a) => a.lower === 'together');
 };
 
 /** "raised the matter with X": with somebody, and shortly after. */
@@ -187,6 +187,77 @@ const meetsSomebody: Sense = (scene, at) =>
     (g) => g.from > at + 1 && g.from <= at + 3 && g.position === 'object' && namesPeopleOnly(scene, g),
   );
 
+/** "stayed with X", "walked through the stalls with X": with people, in its own clause. */
+const withPeople: Sense = ({ atoms, groups, entities }, at) => {
+  const beside = groups.find((g) => g.from > at && g.position === 'with');
+  return (
+    beside !== undefined &&
+    beside.from <= at + 9 &&
+    beside.entities.some((e) => entities[e]!.kind === 'person') &&
+    !atoms
+      .slice(at + 1, beside.from - 1)
+      .some((a) => a.kind === 'mark' || isVerb(a) || a.classes.has('relative'))
+  );
+};
+
+/** "agreed with X that", "agreed the outlines with X in P"; not "agreed with X on this", which is an opinion. */
+const agreesWith: Sense = (scene, at) => {
+  if (!withPeople(scene, at)) return false;
+  const whom = scene.groups.find((g) => g.from > at && g.position === 'with')!;
+  return whom.from > at + 2 || /^(?:that|to)$/.test(lower(scene, whom.to));
+};
+
+/** "held a security council with X", "co-chaired the Consultations with X"; no noun says it. */
+const holdsWith: Sense = (scene, at) => {
+  const whom = scene.groups.find((g) => g.from > at && g.position === 'with');
+  if (!whom || !withPeople(scene, at)) return false;
+  const what = scene.atoms.slice(at + 1, whom.from - 1);
+  return (
+    what.length > 1 &&
+    what[0]!.classes.has('determiner') &&
+    !what.some((a) => nounOf(a.lower) || NOT_TOGETHER.test(a.lower))
+  );
+};
+const NOT_TOGETHER =
+  /^(?:shares?|stakes?|views?|opinions?|grudges?|posts?|positions?|offices?|contracts?|degrees?|record|place|contest|match|draw|tie|joint)$/;
+
+/** "heard a report by X" */
+const hearsReport: Sense = (scene, at) =>
+  /^(?:an?|the)$/.test(lower(scene, at + 1)) &&
+  scene.atoms.slice(at + 2, at + 5).some((a) => /^(?:reports?|briefing|presentation)$/.test(a.lower)) &&
+  scene.groups.some((g) => g.from > at && g.from <= at + 8 && /^(?:by|from|of)$/.test(g.position));
+
+/** "linked up with X", "caught up with X", "dropped in on X", "looked in on X" */
+const linksUp: Sense = (scene, at) => {
+  const [next, then] = [lower(scene, at + 1), lower(scene, at + 2)];
+  const up = next === 'up' && then === 'with' && !/^(?:drop|look)/.test(lower(scene, at));
+  const inOn = next === 'in' && then === 'on' && /^(?:drop|look)/.test(lower(scene, at));
+  const whom = up || inOn ? groupAt(scene, at + 3) : undefined;
+  return whom !== undefined && namesPeopleOnly(scene, whom);
+};
+
+/** "waited on X" */
+const waitsOn: Sense = (scene, at) => {
+  const whom = /^(?:up)?on$/.test(lower(scene, at + 1)) ? groupAt(scene, at + 2) : undefined;
+  return whom !== undefined && namesPeopleOnly(scene, whom);
+};
+
+/** "joined X for lunch" */
+const joinsFor: Sense = (scene, at) => {
+  const whom = groupAt(scene, at + 1);
+  if (!whom || !namesPeopleOnly(scene, whom) || lower(scene, whom.to) !== 'for') return false;
+  return scene.atoms
+    .slice(whom.to + 1, whom.to + 4)
+    .some((a) => nounOf(a.lower) || /^(?:walk|drinks?|meal)$/.test(a.lower));
+};
+
+/** "saw X off at the airport", "saw off X" */
+const seesOff: Sense = (scene, at) => {
+  if (lower(scene, at + 1) === 'off') return groupAt(scene, at + 2) !== undefined;
+  const whom = groupAt(scene, at + 1);
+  return whom !== undefined && namesPeopleOnly(scene, whom) && lower(scene, whom.to) === 'off';
+};
+
 /** What a verb needs around it, by its rule. */
 const BY_RULE: Readonly<Record<string, Sense>> = {
   'verb exchange views': follows(/^(?:views|ideas|opinions|notes|pleasantries|greetings|handshakes|toasts)$/),
@@ -194,6 +265,15 @@ const BY_RULE: Readonly<Record<string, Sense>> = {
   'verb consult': (scene, at) => lower(scene, at + 1) === 'with' || meetsPerson(scene, at),
   'verb embrace': embraces,
   'verb introduce': introduces,
+  'verb stay with': withPeople,
+  'verb spend time': withPeople,
+  'verb agree with': agreesWith,
+  'verb hold with': holdsWith,
+  'verb hear a report': hearsReport,
+  'verb link up': linksUp,
+  'verb wait on': waitsOn,
+  'verb join for': joinsFor,
+  'verb see off': seesOff,
   'verb run into': runsInto,
   'verb encounter': meetsPerson,
   'verb sail': goesOnTo,
@@ -227,7 +307,8 @@ const BY_FRAME: Readonly<Partial<Record<VerbFrame, Sense>>> = {
   sign: signs,
   answer: answers,
   due: (scene, at) =>
-    /^(?:in|at)$/.test(lower(scene, at + 1)) && scene.atoms[at - 1]?.classes.has('auxiliary') === true,
+    /^(?:in|at|here|there)$/.test(lower(scene, at + 1)) &&
+    scene.atoms[at - 1]?.classes.has('auxiliary') === true,
   invite: invites,
   host: (scene, at) => isPassive(scene, at, 'past') || hasObject(scene, at),
   call: (scene, at) => (/^call/.test(lower(scene, at)) ? calls(scene, at) : hasObject(scene, at)),
