@@ -40,6 +40,23 @@ const BRIDGES: ReadonlySet<string> = new Set([
   'frontier',
   'steps',
   'estate',
+  'tarmac',
+  'runway',
+  'platform',
+  'deck',
+  'pier',
+  'quay',
+  'stage',
+  'train',
+  'plane',
+  'yacht',
+  'ship',
+  'boat',
+  'lawn',
+  'terrace',
+  'balcony',
+  'doorstep',
+  'spot',
 ]);
 /** Words with which what it was about begins. */
 const TOPICS: ReadonlySet<string> = new Set([

@@ -38,7 +38,7 @@ const LONGEST = 4;
 /** "the |arms dealer| X", "the |miners'| leader": words from `at` on that lead from an article at `from` to whoever is called so. */
 export function callingLeads(row: Row, at: number, from: number): boolean {
   const { atoms } = row;
-  if (!/^(?:the|an?)$/.test(atoms[from]!.lower)) return false;
+  if (!/^(?:the|an?)$/.test(atoms[from]!.lower)) return bareCallingLeads(row, at);
   for (let j = at; j <= from + LONGEST; j++) {
     const atom = atoms[j];
     if (j > at && isPerson(row, atom) && !isName(atoms[j - 1]))
@@ -54,3 +54,17 @@ export function callingLeads(row: Row, at: number, from: number): boolean {
   }
   return false;
 }
+
+/** "met with |central bank| chief X", "|lorry driver| Y": the same without an article, right up to the name. */
+export function bareCallingLeads(row: Row, at: number): boolean {
+  const { atoms } = row;
+  for (let j = at; j <= at + LONGEST; j++) {
+    const atom = atoms[j];
+    if (j > at && isPerson(row, atom) && atom!.kind === 'name')
+      return has(atoms[j - 1], ROLE) || isCalling(atoms[j - 1]!);
+    if (atom?.kind !== 'word' || atom.capital || has(atom, FUNCTION) || /(?:ed|ing)$/.test(atom.lower))
+      return false;
+  }
+  return false;
+}
+const ROLE = bitsOf('role');

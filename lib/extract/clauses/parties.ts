@@ -2,16 +2,18 @@
 
 import { withAppositions } from './appositions';
 import type { Atom } from './atoms';
+import { bareCallingLeads } from './callings';
 import { type NounPhrase, readNounPhrase } from './noun-phrase';
 import type { Apposition, Party } from './party';
 import { is, type Row } from './row';
 import { bitsOf } from './words';
 
 /** Cheap: whether a noun phrase may begin here at all. */
-function mayBegin({ kind, capital, possessive, classes }: Atom): boolean {
+function mayBegin(row: Row, i: number): boolean {
+  const { kind, capital, possessive, classes } = row.atoms[i]!;
   if (kind === 'mark') return false;
   if (kind !== 'word' || capital || possessive) return true;
-  return (classes.bits & BEGINNING) !== 0;
+  return (classes.bits & BEGINNING) !== 0 || (classes.bits === 0 && bareCallingLeads(row, i));
 }
 
 /** "Visiting P on Monday, X …", not "Visiting minister X …". */
@@ -46,7 +48,7 @@ const opensClause = (atoms: readonly Atom[], i: number) =>
 export function partiesOf(row: Row): Party[] {
   const parties: Party[] = [];
   for (let i = 0; i < row.atoms.length; ) {
-    const begins = mayBegin(row.atoms[i]!) && !isVerbHere(row.atoms, i) && !opensClause(row.atoms, i);
+    const begins = mayBegin(row, i) && !isVerbHere(row.atoms, i) && !opensClause(row.atoms, i);
     const phrase = begins ? readNounPhrase(row, i) : null;
     if (!phrase || (phrase.entities.length === 0 && phrase.noun === null)) {
       i++;

@@ -12,7 +12,7 @@ import { whereOf } from './place';
 import { isFiction } from './status/doubt';
 import { nounStatus } from './status/noun';
 import { verbStatus } from './status/verb';
-import { LAST, UNKNOWN, type Verdict } from './status/verdict';
+import { UNKNOWN, type Verdict } from './status/verdict';
 import { topicsOf } from './topics';
 import { nounOf } from './trigger-words';
 import { type Trigger, triggersOf } from './triggers';
@@ -108,8 +108,7 @@ function eventAt(
   const { at, word } = trigger;
   const when = whenOf(scene, [at, ...(frame.predicate < 0 ? [] : [frame.predicate])], positions);
   const nearby = scene.atoms.slice(Math.max(0, at - 5), at).map((a) => a.lower);
-  const often = when.recurring || nearby.slice(-3).some((w) => RECURRING.test(w)) || isUsed(scene, at);
-  const recurring = often && verdict !== LAST;
+  const recurring = when.recurring || nearby.slice(-3).some((w) => RECURRING.test(w)) || isUsed(scene, at);
   const headed = reading.headed(sentence.index);
   const today = reading.today(sentence.index);
   const said = isPastTense(trigger) && verdict.status === 'held' ? lastPast(reading, when, today) : when.date;

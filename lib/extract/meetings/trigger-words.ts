@@ -113,6 +113,21 @@ const VERBS: readonly Row[] = [
   ['verb parley', 'with', 'parley', 'parleys', 'parleyed', 'parleying'],
   ['verb bargain', 'with', 'bargain', 'bargains', 'bargained', 'bargaining'],
   ['verb converse', 'with', 'converse', 'converses', 'conversed', 'conversing'],
+  ['verb get together', 'meet', 'get', 'gets', 'got', 'getting'],
+  ['verb come face to face', 'with', 'come', 'comes', 'came', 'coming'],
+  ['verb face each other', 'with', 'face', 'faces', 'faced', 'facing'],
+  ['verb have over', 'host', 'have', 'has', 'had', 'having'],
+  ['verb take aside', 'host', 'take', 'takes', 'took', 'taking'],
+  ['verb buttonhole', 'meet', 'corner', 'corners', 'cornered', 'cornering'],
+  ['verb buttonhole', 'meet', 'buttonhole', 'buttonholes', 'buttonholed', 'buttonholing'],
+  ['verb befriend', 'meet', 'befriend', 'befriends', 'befriended', 'befriending'],
+  ['verb embrace', 'meet', 'hug', 'hugs', 'hugged', 'hugging'],
+  ['verb interview', 'meet', 'interview', 'interviews', 'interviewed', 'interviewing'],
+  ['verb break bread', 'with', 'break', 'breaks', 'broke', 'breaking'],
+  ['verb team up', 'with', 'team', 'teams', 'teamed', 'teaming'],
+  ['verb rendezvous', 'with', 'rendezvous', 'rendezvous', 'rendezvoused', 'rendezvousing'],
+  ['verb play host', 'host', 'play', 'plays', 'played', 'playing'],
+  ['verb closet', 'with', 'closet', 'closets', 'closeted', 'closeting'],
   ['verb run into', 'with', 'run', 'runs', 'ran', 'running'],
   ['verb run into', 'with', 'bump', 'bumps', 'bumped', 'bumping'],
   ['verb run into', 'with', 'fall', 'falls', 'fell', 'falling'],
@@ -227,7 +242,7 @@ export interface NounWord {
 
 // biome-ignore format: a table
 const NOUNS: readonly (readonly [rule: string, frame: NounFrame, words: string])[] = [
-  ['noun meeting', 'meeting', 'meeting meetings mini-summit face-to-face tête-à-tête encounter encounters sit-down get-together rendezvous shura jirga engagement engagements gathering gatherings retreat retreats plenary handshake one-on-one pull-aside pull-asides'],
+  ['noun meeting', 'meeting', 'meeting meetings mini-summit face-to-face tête-à-tête encounter encounters sit-down get-together rendezvous shura jirga conclave parley sitting reunion reunions powwow engagement engagements gathering gatherings retreat retreats plenary handshake one-on-one pull-aside pull-asides'],
   ['noun tea', 'meeting', 'tea coffee supper'],
   ['noun round', 'meeting', 'round session bilateral trilateral'],
   ['noun talks', 'meeting', 'talks'],
@@ -247,6 +262,8 @@ const NOUNS: readonly (readonly [rule: string, frame: NounFrame, words: string])
   ['noun phone', 'call', 'telephone phone'],
   ['noun respects', 'meeting', 'respects'],
   ['noun acquaintance', 'meeting', 'acquaintance'],
+  ['noun interview', 'meeting', 'interview interviews'],
+  ['noun company', 'meeting', 'company'],
 ];
 
 const nouns = new Map<string, NounWord>();

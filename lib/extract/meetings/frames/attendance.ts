@@ -23,7 +23,7 @@ export const ROLE_VERBS: Readonly<Record<string, ParticipantRole>> = Object.from
 
 /** Verbs of a meeting whose object came to it. */
 const GATHERS =
-  /^(?:brought|brings|bring|included|includes|include|involved|involves|involve|involving|including|gathered|gathers|united|unites|drew|draws|featured|features)$/;
+  /^(?:brought|brings|bring|included|includes|include|involved|involves|involve|involving|including|pairing|paired|grouping|uniting|gathered|gathers|united|unites|drew|draws|featured|features)$/;
 
 export interface Attendees {
   readonly groups: readonly Group[];

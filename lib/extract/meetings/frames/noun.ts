@@ -25,6 +25,7 @@ const OTHER_SIDE: Readonly<Record<string, readonly string[]>> = {
   'noun invitation': ['by', 'from'],
   'noun respects': ['to'],
   'noun acquaintance': ['of'],
+  'noun company': ['of'],
 };
 
 /** "X observed the talks": was not one of those who talked. */

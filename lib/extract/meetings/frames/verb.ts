@@ -45,11 +45,14 @@ const READINGS: Readonly<Record<VerbFrame, Read>> = {
     together(subject, [...by('with'), ...(byPhone(scene, at) ? by('to').slice(0, 1) : [])]),
   call: (_, __, { subject, object, by }) => together(subject, [object, ...by('with', 'on')]),
   tell: (_, __, { subject, object }) => together(subject, [object]),
-  host: (_, __, { subject, object }) => ({
-    groups: [subject, object],
-    hosts: [subject],
-    sides: Boolean(subject && object),
-  }),
+  host: (_, __, { subject, object: whom, by }) => {
+    const object = whom ?? by('to')[0];
+    return {
+      groups: [subject, object],
+      hosts: [subject],
+      sides: Boolean(subject && object),
+    };
+  },
   visit: (scene, _, { subject, object, by }) => {
     const seen = [isHuman(scene, object) ? object : undefined, ...by('with')].filter((g) => g !== undefined);
     return { groups: [subject, ...seen], sides: seen.length > 0 };
@@ -89,6 +92,8 @@ const READINGS: Readonly<Record<VerbFrame, Read>> = {
 };
 
 const WITH_NOUN: ReadonlySet<string> = new Set([
+  'verb play host',
+  'verb break bread',
   'verb compare notes',
   'verb exchange views',
   'verb shake hands',

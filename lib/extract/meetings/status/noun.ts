@@ -47,8 +47,10 @@ export function nounStatus(context: Context, i: number, subject: Group | null, e
   const predicate = isSubject(scene, start) ? predicateAfter(scene, end, disabled) : null;
   const governing = predicate ?? cameToNothing(scene, start, end) ?? governed(context, start, i, subject);
   const told = governing?.status === 'planned' && cameNot(scene, i) ? CANCELLED : governing;
-  // an invitation that was received is no visit yet
-  const itself = mostCautious([scene.atoms[i]!.lower], disabled);
+  // an invitation that was received is no visit yet, and who had an appointment had not met yet
+  const itself = /^appointments?$/.test(scene.atoms[i]!.lower)
+    ? PLANNED
+    : mostCautious([scene.atoms[i]!.lower], disabled);
   const outer = itself && (!told || told.status === 'held') ? itself : told;
   const when = scene.atoms.slice(Math.max(0, start - 2), i).map((a) => a.lower);
   const ahead = NEXT.test(when.join(' '));

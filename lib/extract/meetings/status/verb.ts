@@ -14,7 +14,6 @@ import {
   HELD,
   isReportedFuture,
   isThereTo,
-  LAST,
   ledTo,
   mostCautious,
   NEGATION,
@@ -48,7 +47,8 @@ function chainBefore({ atoms }: Scene, i: number): Atom[] {
 const ownWords = ({ atoms, groups }: Scene, i: number) => [
   // who stops in P is there, and who agreed on something with X has met him
   ...(/^stop/.test(atoms[i]!.lower) ||
-  (/^agree/.test(atoms[i]!.lower) && groups.some((g) => g.position === 'with' && g.from > i && g.from <= i + 9))
+  (/^agree/.test(atoms[i]!.lower) &&
+    groups.some((g) => g.position === 'with' && g.from > i && g.from <= i + 9))
     ? []
     : [atoms[i]!.lower]),
   `${atoms[i]!.lower}-${atoms[i + 1]?.lower ?? ''}`,
@@ -85,7 +85,7 @@ function told(context: Context, i: number, form: VerbForm, subject: Group | null
   if (scene.atoms.slice(Math.max(0, i - 6), i).some((a) => ALLEGED.test(a.lower))) return DENIED;
   if (DENIALS.has(scene.atoms[scene.atoms.indexOf(chain[0] ?? scene.atoms[i]!) - 1]?.lower ?? ''))
     return DENIED;
-  if (isLastTime(scene, i, words)) return LAST;
+  if (isLastTime(scene, i, words)) return DENIED;
   if (words.includes('to'))
     return infinitive(context, scene.atoms.indexOf(chain.find((a) => a.lower === 'to')!), subject, words);
   if (form === 'ing' && !passive) return gerund(context, i, words, subject);
@@ -100,7 +100,7 @@ function told(context: Context, i: number, form: VerbForm, subject: Group | null
   return finite ? (open ?? sharedModal(context, i, form) ?? HELD) : bare(context, i, subject);
 }
 
-/** "have not met since June": nothing stands between the verb and the day but words of place and manner. */
+/** "have not met since June": no meeting that was called off. Nothing stands between the verb and the day but words of place and manner. */
 function isLastTime({ atoms }: Scene, i: number, words: readonly string[]): boolean {
   if (
     !words.some((w) => NEGATION.test(w)) ||
@@ -126,9 +126,12 @@ function bare({ scene, disabled }: Context, i: number, subject: Group | null): V
   const scope = scopeBefore(scene, subject, i);
   const shared = mostCautious(wordsOf(scope), disabled);
   if (shared) return shared;
-  if (before === 'and' || before === 'or') return scope.some((a) => a.lower === 'to') ? PROPOSED : HELD;
-  const adjacent = subject !== null && scope.every((a) => a.kind !== 'word' || a.classes.has('adverb'));
-  return adjacent && !isWished(scene, subject) ? HELD : PROPOSED;
+  const wished = subject !== null && isWished(scene, subject);
+  if (before === 'and' || before === 'or')
+    return wished || scope.some((a) => a.lower === 'to') ? PROPOSED : HELD;
+  const adjacent =
+    subject !== null && subject.to <= i && scope.every((a) => a.kind !== 'word' || a.classes.has('adverb'));
+  return adjacent && !wished ? HELD : PROPOSED;
 }
 
 /** "demanded that X meet Y", "let them meet"; not "noted that X and Y speak regularly". */
@@ -237,6 +240,7 @@ function gerund(
   // "laid out his plan, spending an hour with X": what the plan is for stands before the comma
   if (subject && before === ',')
     return futureOnly(scene, i, subject) ?? modalBefore({ scene, disabled }, subject, i) ?? HELD;
+  if (/^(?:seen|spotted|photographed|filmed|found)$/.test(before)) return HELD;
   const beside = i === 0 || before === ',' || scene.groups.some((g) => g.to === i);
   return governors() ?? (subject && beside ? HELD : PROPOSED);
 }

@@ -17,8 +17,6 @@ export const PLANNED: Verdict = { status: 'planned', rule: 'status future' };
 export const PROPOSED: Verdict = { status: 'proposed', rule: 'status wished' };
 export const CANCELLED: Verdict = { status: 'cancelled', rule: 'status negated' };
 export const DENIED: Verdict = { status: 'denied', rule: 'status denied' };
-/** "have not met since June": then they last did. */
-export const LAST: Verdict = { status: 'held', rule: 'status last time' };
 export const UNKNOWN: Verdict = { status: null, rule: 'status not said' };
 
 /** Words of a status stand near, but they are said of something else. */
@@ -192,4 +190,5 @@ export function isReportedFuture({ atoms }: Scene, words: readonly string[], i: 
   );
 }
 const CONDITIONAL = /^(?:only|have|like|prefer|welcome|consider|rather|never)$/;
-const SAID = /^(?:said|announced|confirmed|reported|told|stated|added|wrote|declared)$/;
+const SAID =
+  /^(?:said|announced|confirmed|reported|told|stated|added|wrote|declared|agreed|decided|arranged|settled)$/;

@@ -29,7 +29,7 @@ export const STATUS_RULES: readonly StatusRule[] = [
       set(`cancel cancels cancelled canceled cancelling canceling cancellation postpone postpones postponed postponing postponement pushed-back put-back puts-back to-nothing
       scrap scraps scrapped scrapping shelve shelves shelved abandon abandons abandoned called-off calls-off calling-off call-off
       put-off puts-off putting-off pulled-out pulls-out pulling-out withdrew-from withdrawn delay delays delayed delaying aborted nixed axed
-      dropped fell-through falls-through fall-through fallen-through walked-away walks-away walk-away walking-away are-off is-off was-off were-off broken-off broke-off breaks-off on-hold on-ice backed-out suspended suspend suspends suspending disinvited uninvited missed miss`),
+      dropped fell-through falls-through fall-through fallen-through walked-away walks-away walk-away walking-away are-off is-off was-off were-off broken-off broke-off breaks-off on-hold on-ice backed-out forgo forgoes forwent foregone torpedoed torpedo scuppered derailed thwarted sank washed-out rained-off begged-off cried-off bowed-out fell-victim paid-to suspended suspend suspends suspending disinvited uninvited missed miss`),
   },
   {
     rule: 'status negated',
@@ -95,12 +95,12 @@ export const CAME_TO_NOTHING = set(
 
 /** Pairs of words that are read as one. */
 export const PAIRS: ReadonlySet<string> = set(
-  'kept-from keep-from keeps-from keeping-from instead-of broken-off broke-off breaks-off called-off calls-off calling-off call-off on-hold on-ice looks-forward look-forward looked-forward put-off puts-off putting-off pulled-out pulls-out pulling-out ruled-out rules-out ruling-out rule-out turned-down turns-down backed-out backs-out withdrew-from call-for calls-for called-for calling-for ahead-of looking-forward looks-forward look-forward looked-forward opted-out fell-through falls-through fall-through fallen-through walked-away walks-away walk-away walking-away are-off is-off was-off were-off close-to short-of moved-to brought-forward pushed-back put-back puts-back to-nothing',
+  'kept-from keep-from keeps-from keeping-from instead-of broken-off broke-off breaks-off called-off calls-off calling-off call-off on-hold on-ice looks-forward look-forward looked-forward put-off puts-off putting-off pulled-out pulls-out pulling-out ruled-out rules-out ruling-out rule-out turned-down turns-down backed-out backs-out withdrew-from call-for calls-for called-for calling-for ahead-of looking-forward looks-forward look-forward looked-forward opted-out fell-through falls-through fall-through fallen-through walked-away walks-away walk-away walking-away are-off is-off was-off were-off close-to short-of moved-to brought-forward pushed-back put-back puts-back to-nothing washed-out rained-off begged-off cried-off bowed-out fell-victim paid-to',
 );
 
 /** A verb in one of these governs "to meet" without taking it back: what follows happened. */
 export const ACHIEVED = set(
-  'travel travels travelled traveled fly flew flown go went gone arrive arrives arrived come comes came continue continued continues managed manage manages began begin begins begun start started starts able returned return returns sat used visit visited visits drove left crossed walked hurried rushed gather gathered gathers convened sent dispatched led leads',
+  'travel travels travelled traveled fly flew flown go went gone arrive arrives arrived come comes came continue continued continues managed manage manages began begin begins begun start started starts able returned return returns sat used visit visited visits drove left crossed walked hurried rushed gather gathered gathers convened sent dispatched led leads taken brought ushered driven escorted heads',
 );
 
 /** What somebody who was this also did: "was able to meet", "was in P to meet", "was glad to meet". */

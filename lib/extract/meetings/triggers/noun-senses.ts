@@ -2,7 +2,7 @@
 import type { Scene } from '../../clauses/scene';
 import { phraseStart } from '../noun-span';
 import { nounOf, OTHER_THINGS } from '../trigger-words';
-import type { Sense } from './sense';
+import { namesPeopleOnly, type Sense } from './sense';
 import { lower } from './word-at';
 
 /** "apologised by telephone to X", "have been on the telephone" */
@@ -22,6 +22,19 @@ const respects: Sense = (scene, at) =>
   lower(scene, at + 1) === 'to' &&
   /^(?:pay|pays|paid|paying)$/.test(lower(scene, at - 2)) &&
   !scene.atoms.slice(at + 1, at + 5).some((a) => a.lower === 'late');
+
+/** "came for an interview with X", "granted Y an interview": with somebody, and no interview in which something is said */
+const interview: Sense = (scene, at) =>
+  lower(scene, at + 1) === 'with' &&
+  !/^(?:in|during|told|after|from)$/.test(lower(scene, phraseStart(scene, at) - 1)) &&
+  scene.groups.some((g) => g.from === at + 2 && namesPeopleOnly(scene, g));
+
+/** "was seen in the company of X" */
+const company: Sense = (scene, at) =>
+  lower(scene, at - 1) === 'the' &&
+  lower(scene, at - 2) === 'in' &&
+  lower(scene, at + 1) === 'of' &&
+  scene.groups.some((g) => g.from === at + 2 && namesPeopleOnly(scene, g));
 
 /** "made the acquaintance of X" */
 const acquaintance: Sense = (scene, at) =>
@@ -82,6 +95,10 @@ const guest: Sense = (scene, at) =>
 /** Words that speak of a meeting only in this company. */
 const SENSES: Readonly<Record<string, Sense>> = {
   acquaintance,
+  company,
+  interview,
+  interviews: interview,
+  sitting: (scene, at) => lower(scene, at + 1) === 'with',
   telephone: phone,
   phone,
   respects,

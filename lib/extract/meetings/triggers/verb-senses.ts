@@ -17,7 +17,7 @@ const follows =
 function callEnds(scene: Scene, to: number): boolean {
   const next = scene.atoms[to];
   const goesOn =
-    /^(?:to|on|in|at|for|over|there|too|both|but|during|when|while|where|because|since|until|once|twice|often|regularly|several|late|later|early|earlier|from|and|about|after|before|again|himself|herself|personally|alone|privately|separately|briefly|shortly|first|last)$/;
+    /^(?:to|on|in|at|for|over|there|too|both|but|during|when|while|where|because|since|until|once|twice|often|regularly|several|late|later|early|earlier|from|and|about|after|before|again|himself|herself|personally|alone|privately|separately|briefly|shortly|first|last|face)$/;
   return !next || next.kind === 'date' || next.kind === 'mark' || goesOn.test(next.lower);
 }
 
@@ -66,7 +66,7 @@ const tells: Sense = (scene, at) => {
   return whom !== undefined && namesPeopleOnly(scene, whom) && BY_PHONE.test(after.join(' '));
 };
 
-const besideSomebody = follows(/^(?:down|with|across|opposite|beside|between|side|together)$/);
+const besideSomebody = follows(/^(?:down|with|across|opposite|beside|between|side|together|face|alongside)$/);
 
 /** "ran into X", "fell in with X", "fell in at P with X"; not "ran into trouble". */
 const runsInto: Sense = (scene, at) => {
@@ -171,6 +171,14 @@ const AGREED =
 const signs: Sense = ({ atoms }, at) =>
   atoms.slice(Math.max(0, at - 6), at + 8).some((a) => AGREED.test(a.lower));
 
+/** "cornered X", "was cornered by X" */
+const meetsPersonOrBy: Sense = (scene, at) =>
+  isPassive(scene, at, 'past') ? isJoinedBy(scene, at) : meetsPerson(scene, at);
+const isJoinedBy: Sense = (scene, at) => {
+  const by = lower(scene, at + 1) === 'by' ? groupAt(scene, at + 2) : undefined;
+  return by !== undefined && namesPeopleOnly(scene, by);
+};
+
 /** "embraced X", "X and Y embraced in P"; not "embraced the plan". */
 const embraces: Sense = (scene, at) => {
   const object = groupAt(scene, at + 1);
@@ -258,6 +266,54 @@ const seesOff: Sense = (scene, at) => {
   return whom !== undefined && namesPeopleOnly(scene, whom) && lower(scene, whom.to) === 'off';
 };
 
+/** "got together in P", "got together with X", "got to know X"; not "got it together". */
+const getsTogether: Sense = (scene, at) => {
+  if (lower(scene, at + 1) === 'together') return true;
+  const whom =
+    [1, 2].map((k) => lower(scene, at + k)).join(' ') === 'to know' ? groupAt(scene, at + 3) : undefined;
+  return whom !== undefined && namesPeopleOnly(scene, whom);
+};
+
+/** "came face to face with X" */
+const comesFaceToFace: Sense = (scene, at) =>
+  [1, 2, 3].map((k) => lower(scene, at + k)).join(' ') === 'face to face';
+
+/** "faced each other across a table"; not in a final */
+const facesEachOther: Sense = (scene, at) =>
+  /^(?:each other|one another) (?:across|over) (?:an?|the)$/.test(
+    [1, 2, 3, 4].map((k) => lower(scene, at + k)).join(' '),
+  );
+
+const MEAL = /^(?:dinner|lunch|luncheon|supper|tea|breakfast|coffee|drinks|stay|office|house|home|place)$/;
+/** "had X over", "had X to dinner", "had me up to his office"; not "had X to thank" */
+const hasOver: Sense = (scene, at) => {
+  const whom = groupAt(scene, at + 1);
+  if (!whom || !namesPeopleOnly(scene, whom)) return false;
+  const after = [0, 1, 2, 3].map((k) => lower(scene, whom.to + k));
+  if (/^(?:over|round|up)$/.test(after[0]!)) return /^(?:to|for|at|in|on|[.,;])$/.test(after[1]!);
+  return /^(?:to|for)$/.test(after[0]!) && after.slice(1).some((w) => MEAL.test(w));
+};
+
+/** "took X aside" */
+const takesAside: Sense = (scene, at) => {
+  const whom = groupAt(scene, at + 1);
+  return whom !== undefined && namesPeopleOnly(scene, whom) && lower(scene, whom.to) === 'aside';
+};
+
+/** "were closeted for five hours", "was closeted with X" */
+const isCloseted: Sense = (scene, at) => isPassive(scene, at, 'past');
+
+/** "played host to X" */
+const playsHost: Sense = (scene, at) => {
+  const whom =
+    lower(scene, at + 1) === 'host' && lower(scene, at + 2) === 'to' ? groupAt(scene, at + 3) : undefined;
+  return whom !== undefined && namesPeopleOnly(scene, whom);
+};
+
+/** "was joined by X on a tour", "joined X for lunch" */
+const joins: Sense = (scene, at) =>
+  isPassive(scene, at, 'past') ? isJoinedBy(scene, at) : joinsFor(scene, at);
+
 /** What a verb needs around it, by its rule. */
 const BY_RULE: Readonly<Record<string, Sense>> = {
   'verb exchange views': follows(/^(?:views|ideas|opinions|notes|pleasantries|greetings|handshakes|toasts)$/),
@@ -272,7 +328,19 @@ const BY_RULE: Readonly<Record<string, Sense>> = {
   'verb hear a report': hearsReport,
   'verb link up': linksUp,
   'verb wait on': waitsOn,
-  'verb join for': joinsFor,
+  'verb join for': joins,
+  'verb get together': getsTogether,
+  'verb come face to face': comesFaceToFace,
+  'verb face each other': facesEachOther,
+  'verb have over': hasOver,
+  'verb take aside': takesAside,
+  'verb buttonhole': meetsPersonOrBy,
+  'verb befriend': meetsPersonOrBy,
+  'verb interview': meetsPersonOrBy,
+  'verb break bread': follows(/^bread$/),
+  'verb team up': follows(/^up$/),
+  'verb closet': isCloseted,
+  'verb play host': playsHost,
   'verb see off': seesOff,
   'verb run into': runsInto,
   'verb encounter': meetsPerson,
