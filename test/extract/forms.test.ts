@@ -60,23 +60,23 @@ describe('forms of words', () => {
 });
 
 describe('cues of dates', () => {
-  it('has a word for every cue that a sentence has, so that no phrase is passed over', () => {
+  it('has a cue and a word for every phrase that a sentence has, so that none is passed over', () => {
     const texts = Object.values(ALL_PASSAGES).flatMap((passages) => passages.map(({ text }) => text));
     texts.push(readFileSync('test/extract/panel/p20-siblings.txt', 'utf8'));
     texts.push(
       'By 2019, from time to time, the other day, Friday of next week, 2020-01-02, in the near future.',
     );
-    let cues = 0;
+    let phrases = 0;
     for (const text of texts)
       for (const { start, end, tokens } of sentences.run({ ...unread(text, article) }, new Set()).sentences!)
-        for (const { cue, word, rule } of DATE_RULES) {
-          if (!cue.test(text.slice(start, end))) continue;
-          cues++;
-          expect(
-            tokens.some((token) => word.test(token.text)),
-            `${rule} in ${text}`,
-          ).toBe(true);
+        for (const { cue, word, rule, pattern } of DATE_RULES) {
+          const content = text.slice(start, end);
+          pattern.lastIndex = 0;
+          if (!pattern.test(content)) continue;
+          phrases++;
+          const isSeen = cue.test(content) && tokens.some((token) => word.test(token.text));
+          expect(isSeen, `${rule} in ${text}`).toBe(true);
         }
-    expect(cues).toBeGreaterThan(100);
+    expect(phrases).toBeGreaterThan(100);
   });
 });

@@ -62,7 +62,12 @@ export function bareCallingLeads(row: Row, at: number): boolean {
     const atom = atoms[j];
     if (j > at && isPerson(row, atom) && atom!.kind === 'name')
       return has(atoms[j - 1], ROLE) || isCalling(atoms[j - 1]!);
-    if (atom?.kind !== 'word' || atom.capital || has(atom, FUNCTION) || /(?:ed|ing)$/.test(atom.lower))
+    if (
+      atom?.kind !== 'word' ||
+      (atom.capital && j > at) ||
+      has(atom, FUNCTION) ||
+      /(?:ed|ing)$/.test(atom.lower)
+    )
       return false;
   }
   return false;

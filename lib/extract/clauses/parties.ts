@@ -107,6 +107,7 @@ const ADVERBIAL = /^(?:way|return|arrival|departure)$/;
 
 /** Over words that belong to the phrase but are in no list: "the rival railway union EVG". */
 function phraseFrom({ atoms }: Row, from: number): number {
+  if (opensSentence(atoms, from)) return 0;
   for (let i = from - 1; i >= 0 && i >= from - 4; i--) {
     const { kind, classes, capital, possessive, lower } = atoms[i]!;
     if (opensClause(atoms, i)) break;
@@ -115,6 +116,18 @@ function phraseFrom({ atoms }: Row, from: number): number {
   }
   return from;
 }
+
+/** "|Militia boss| X has promised", "|Cyclist| Y": words, the first with a capital, that open the sentence and name nobody. */
+const opensSentence = (atoms: readonly Atom[], from: number): boolean =>
+  from > 0 &&
+  from <= 3 &&
+  atoms[from]!.kind !== 'mark' &&
+  atoms
+    .slice(0, from)
+    .every((a) => a.kind === 'word' && a.classes.bits === 0 && !/(?:ed|ing|ly)$/.test(a.lower)) &&
+  isPersonal(atoms, from);
+const isPersonal = (atoms: readonly Atom[], from: number) =>
+  !atoms[from]!.capital || atoms[from]!.kind === 'name';
 
 /** "in Manbij, Syria": says where the place lies. */
 function liesIn({ atoms, entities }: Row, { from, noun, entities: own }: Party): boolean {
@@ -127,6 +140,15 @@ function liesIn({ atoms, entities }: Row, { from, noun, entities: own }: Party):
   );
 }
 
+/** "with |principal| X", "by |supplier| Y": the preposition before a word for what somebody is that is in no list. */
+function calledBy({ atoms, entities }: Row, from: number): string | undefined {
+  const [noun, before] = [atoms[from - 1], atoms[from - 2]];
+  const plain =
+    noun?.kind === 'word' && !noun.capital && noun.classes.bits === 0 && !/(?:ed|ing|ly)$/.test(noun.lower);
+  const person = atoms[from]!.entities.some((e) => entities[e]!.kind === 'person');
+  return plain && person && is(before, 'with', 'by', 'between') ? before!.lower : undefined;
+}
+
 function positionOf(row: Row, from: number): string {
   const { atoms } = row;
   const beside = atoms[from - 1]?.lower ?? '';
@@ -137,6 +159,8 @@ function positionOf(row: Row, from: number): string {
     return 'free';
   if (OPENING.test(beside) && is(atoms[from - 2], 'at')) return 'free';
   let i = phraseFrom(row, from) - 1;
+  const called = calledBy(row, from);
+  if (called) return called;
   while (i >= 0 && atoms[i]!.kind === 'word' && atoms[i]!.classes.has('adverb')) i--;
   const before = atoms[i];
   if (before?.kind !== 'word')

@@ -22,7 +22,9 @@ const TABLE: Readonly<Record<WordClass, readonly string[]>> = {
   determiner: words(
     'the a an his her their its our my your this that these those both some several many all each any no another other others such various',
   ),
-  number: words('one two three four five six seven eight nine ten eleven twelve dozen dozens hundreds'),
+  number: words(
+    'one two three four five six seven eight nine ten eleven twelve twenty thirty forty fifty sixty seventy eighty ninety hundred dozen dozens hundreds',
+  ),
   /** Stand before the noun for a person or a body: "senior", "deputy", "foreign". */
   modifier: words(
     `senior top high-level high-ranking top-level ministerial-level former ex late outgoing incoming new newly elected appointed visiting
@@ -53,7 +55,7 @@ const TABLE: Readonly<Record<WordClass, readonly string[]>> = {
     administrator high-representative chargé predecessor successor colleague executive nun priest monk
     rector dean trustee lecturer veteran contractor shareholder co-chair co-chairman co-leader second-in-command vice-chairman vice-chair elder
     villager shopkeeper trader farmer resident coach shogun viceroy khedive doge maharaja mullah maulana reverend monsignor pastor mufti striker midfielder goalkeeper defender footballer sprinter
-    rival opponent adversary friend mentor poet painter novelist composer philosopher physicist chemist mathematician biologist historian
+    opponent adversary friend mentor poet painter novelist composer philosopher physicist chemist mathematician biologist historian
     architect archaeologist anthropologist actor actress pianist violinist sculptor photographer explorer missionary publisher playwright physician shri`,
   ),
   /** Nouns for several who act for the body or state that is named beside them. */
@@ -63,7 +65,7 @@ const TABLE: Readonly<Record<WordClass, readonly string[]>> = {
     congressmen executives commanders generals scientists experts businessmen parliamentarians legislators ambassadors presidents
     secretaries chiefs heads advisers advisors aides troops forces soldiers military army police regime cabinet parliament
     ministry embassy mission activists fighters militants rebels insurgents workers journalists delegates dignitaries
-    council board committee bureau presidium
+    council board committee commission bureau presidium
     inspectors monitors observers peacekeepers sheikhs bishops envoys staff lawyers
     personnel officers royals spokesmen premiers chancellors kings emissaries governors mayors commissioners deputies group groups
     faction factions parties party movement junta legislature congress senate monarch royals negotiating clerics elders

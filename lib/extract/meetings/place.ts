@@ -1,6 +1,6 @@
 /** Where a meeting was, and in which state. */
 import type { Group } from '../clauses/groups';
-import { isActor, type Scene } from '../clauses/scene';
+import { isActor, isVerb, type Scene } from '../clauses/scene';
 import type { Entity } from '../document';
 import type { Frame } from './frames/frame';
 
@@ -25,7 +25,7 @@ export function statesByCode(entities: readonly Entity[]): ReadonlyMap<string, n
 export function whereOf(scene: Scene, frame: Frame, at: number, states: ReadonlyMap<string, number>): Where {
   const { entities } = scene;
   const own = frame.locations.map((l) => l.group);
-  const groups = own.length ? own : [...openingPlace(scene, at), ...relativePlace(scene, at)];
+  const groups = own.length ? own : elsewhere(scene, frame, at);
   const named = groups.flatMap((g) => g.entities);
   const place = named.find((e) => entities[e]!.kind === 'place') ?? null;
   const given = [...new Set(named.filter((e) => entities[e]!.kind === 'state'))];
@@ -35,6 +35,33 @@ export function whereOf(scene: Scene, frame: Frame, at: number, states: Readonly
   const sole = countries.length === 1 ? entities[countries[0]!]!.country : undefined;
   return { place, countries, land: code ?? sole ?? null };
 }
+
+/** Further off, in the order in which it is believed. */
+function elsewhere(scene: Scene, frame: Frame, at: number): readonly Group[] {
+  const before = [...openingPlace(scene, at), ...relativePlace(scene, at)];
+  return before.length ? before : closingPlace(scene, frame, at);
+}
+
+/** "compared notes over coffee in Strasbourg", "took place before the photo in Bratislava": the one place that the clause ends in. */
+function closingPlace(scene: Scene, { journey }: Frame, at: number): Group[] {
+  const { atoms, groups } = scene;
+  if (journey) return [];
+  const mark = atoms.findIndex(
+    (a, i) => i > at && (a.kind === 'mark' || a.classes.has('relative') || CLAUSE.test(a.lower)),
+  );
+  const end = mark < 0 ? atoms.length : mark;
+  const [sole, another] = groups.filter(
+    (g) => g.from > at && g.to <= end && /^(?:in|at)$/.test(g.position) && isPlaceOnly(scene, g),
+  );
+  if (!sole || another || end - sole.to > 4) return [];
+  const verbs = atoms.slice(at + 1, sole.from).filter((a) => isVerb(a) && !VERBS_OF_IT.test(a.lower));
+  return verbs.length === 0 ? [sole] : [];
+}
+const CLAUSE = /^(?:and|but|when|while|that|because|after|if)$/;
+const VERBS_OF_IT =
+  /^(?:was|were|took|held|hosted|brokered|convened|organi[sz]ed|arranged|mediated|been|had|has|have)$/;
+const isPlaceOnly = ({ entities }: Scene, group: Group) =>
+  group.entities.length > 0 && group.entities.every((e) => entities[e]!.kind === 'place');
 
 const isSomewhere = ({ entities }: Scene, group: Group) =>
   group.entities.length > 0 &&

@@ -5,7 +5,7 @@ import { asWritten, isAdjective, isLand, isShortForm, isTeam } from './as-writte
 import { type Candidate, makeCandidate, type Pattern } from './candidate';
 import { findChains, type Range } from './chains';
 import { isEmpty, opensOnly } from './function-words';
-import { foreignParts, isShouted } from './heading';
+import { foreignParts, isShouted, labelEnd } from './heading';
 import { jointOrganisation } from './joint-organisation';
 import { nameEnd, quietEnd, roleWordsEnd } from './name-end';
 import { headedOrganisation, innerBody, lowerOrganisation, tailEnd } from './organisation-pattern';
@@ -65,6 +65,8 @@ class Cutter {
   #step(at: number, limit: number): number {
     const tokens = this.#tokens;
     const token = tokens[at] as Token;
+    const label = at === this.#first ? labelEnd(tokens, at) : at;
+    if (label > at) return this.#push({ from: at, to: label }, [], { rule: 'speaker-label', kind: 'person' });
     if (isHyphen(token) || (this.#foreign[at] && !isShortForm(tokens, at))) return at + 1;
     const found = findName(tokens, at);
     const named = found && (isCapital(token) || found.length > 1) ? asWritten(found, token) : undefined;

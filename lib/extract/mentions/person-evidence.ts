@@ -81,6 +81,7 @@ const acts = (c: Candidate): string =>
 export const PERSON_EVIDENCE: readonly Evidence[] = [
   person('gazetteer-person', 6, (c) => c.readings.some(({ list }) => list === 'people')),
   told('noble-title', 12),
+  told('speaker-label', 12),
   person('title-before', 7, (c) => c.titled && !c.pattern && !isLand(c)),
   person('role-before', 6, (c) => {
     const word = before(c);

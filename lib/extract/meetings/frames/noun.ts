@@ -9,7 +9,7 @@ import { isCallOn } from '../triggers/noun-senses';
 import { attendeesOf, ROLE_VERBS } from './attendance';
 import { actorsOf, type Frame, groupsBy, isPlural, locationsIn } from './frame';
 import { governorOf } from './governor';
-import { antecedentOf, askedOf, grantedTo, ownerBeside, toldIn, wasWith } from './owner';
+import { antecedentOf, askedOf, grantedTo, ownerBeside, receiverOf, toldIn, wasWith } from './owner';
 import { announced, cameTo, isPurpose, predicateOf } from './whereabouts';
 
 type NounTrigger = Trigger & { readonly type: 'noun' };
@@ -18,6 +18,7 @@ type NounTrigger = Trigger & { readonly type: 'noun' };
 const OTHER_SIDE: Readonly<Record<string, readonly string[]>> = {
   'noun reception': ['for'],
   'noun call': ['from'],
+  'noun visit': ['from'],
   'noun phone': ['from', 'to'],
   'noun credentials': ['to', 'from', 'of'],
   'noun conference': ['from', 'by'],
@@ -78,7 +79,7 @@ export function nounFrame(scene: Scene, { at, word }: NounTrigger, stop: number)
     : by('of').filter((g) => isPlural(g) || withs.length > 0);
   if (journey) visitors.push(...madeBy(scene, args.end));
   const named = [...by('between', 'among', 'amongst'), ...visitors, ...attributive.filter(isPlural)];
-  const governing = governorOf(scene, start, journey);
+  const governing = governorOf(scene, receiverOf(scene, start)?.from ?? start, journey);
   const verb = governing?.verb ?? null;
   const governor =
     verb === start - 1 && LOOKED_AT.test(atoms[verb]!.lower) ? null : (governing?.group ?? null);

@@ -5,11 +5,17 @@ import type { Scene } from '../../clauses/scene';
 const GIVES =
   /^(?:granted|gave|grants|gives|given|offered|offers|offering|promised|promises|denied|denies|refused|refuses|proposed|proposes)$/;
 
-/** "granted an audience to X", "offered X a meeting": X. */
-export function grantedTo({ atoms, groups }: Scene, start: number, to: readonly Group[]): readonly Group[] {
-  if (GIVES.test(atoms[start - 1]?.lower ?? '')) return to;
+/** "granted |X| an audience": X, who stands between the verb and what is given. */
+export function receiverOf({ atoms, groups }: Scene, start: number): Group | undefined {
   const whom = groups.find((g) => g.to === start && g.position === 'object');
-  return whom && GIVES.test(atoms[whom.from - 1]?.lower ?? '') ? [whom] : [];
+  return whom && GIVES.test(atoms[whom.from - 1]?.lower ?? '') ? whom : undefined;
+}
+
+/** "granted an audience to X", "offered X a meeting": X. */
+export function grantedTo(scene: Scene, start: number, to: readonly Group[]): readonly Group[] {
+  if (GIVES.test(scene.atoms[start - 1]?.lower ?? '')) return to;
+  const whom = receiverOf(scene, start);
+  return whom ? [whom] : [];
 }
 
 /** "X's Lima meeting": X. */

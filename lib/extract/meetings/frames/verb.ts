@@ -3,6 +3,7 @@ import type { ParticipantRole } from '@/lib/ontology';
 import { type Argument, type Arguments, argumentsAfter } from '../../clauses/arguments';
 import type { Group } from '../../clauses/groups';
 import { isActor, type Scene, subjectOf } from '../../clauses/scene';
+import { bitsOf } from '../../clauses/words';
 import type { VerbFrame } from '../trigger-words';
 import type { Trigger } from '../triggers';
 import { objectPast } from '../triggers/sense';
@@ -27,6 +28,10 @@ interface Reading {
 const PHONE = /^(?:phone|telephone|telephonically|video|call)$/;
 const byPhone = ({ atoms }: Scene, at: number) => atoms.slice(at, at + 12).some((a) => PHONE.test(a.lower));
 
+/** "talk directly to", "spoke in person to" */
+const isDirect = ({ atoms }: Scene, at: number) =>
+  atoms.slice(at + 1, at + 4).some((a) => /^(?:directly|personally|person|privately)$/.test(a.lower));
+
 /** Subject and whoever else is named, `groups` of them at most two. */
 const together = (subject: Group | null, others: readonly (Group | undefined)[]): Reading => {
   const named = others.filter((g) => g !== undefined).slice(0, 2);
@@ -42,7 +47,10 @@ const READINGS: Readonly<Record<VerbFrame, Read>> = {
     together(subject, by('with', 'across', 'opposite', 'beside', 'between', 'from', 'into', 'on', 'upon')),
   discuss: (_, __, { subject, by }) => together(subject, by('with')),
   speak: (scene, at, { subject, by }) =>
-    together(subject, [...by('with'), ...(byPhone(scene, at) ? by('to').slice(0, 1) : [])]),
+    together(subject, [
+      ...by('with'),
+      ...(byPhone(scene, at) || isDirect(scene, at) ? by('to').slice(0, 1) : []),
+    ]),
   call: (_, __, { subject, object, by }) => together(subject, [object, ...by('with', 'on')]),
   tell: (_, __, { subject, object }) => together(subject, [object]),
   host: (_, __, { subject, object: whom, by }) => {
@@ -124,6 +132,8 @@ export function verbFrames(scene: Scene, trigger: VerbTrigger, stop: number): Fr
     : READINGS[word.frame](scene, at, { subject, object, by });
   const journey = JOURNEYS.has(word.frame);
   if (journey && subject && isForce(subject)) return [];
+  if (turned && !subject && isThing(scene, at)) return [];
+  if (word.frame === 'host' && isMatch(scene, read.groups)) return [];
   const inviter = journey ? inviterOf(scene, args) : undefined;
   const frame: Frame = {
     subject,
@@ -141,6 +151,22 @@ export function verbFrames(scene: Scene, trigger: VerbTrigger, stop: number): Fr
   };
   return subject ? distributed(scene, frame, args, turned ? /^by$/ : /^(?:object|with|on)$/) : [frame];
 }
+
+/** "her exhibition was received by X and Y": a noun that names nobody stands before the verb. */
+function isThing({ atoms }: Scene, at: number): boolean {
+  let k = at - 1;
+  while (k >= 0 && (atoms[k]!.classes.bits & HELPERS) !== 0) k--;
+  const noun = atoms[k];
+  return noun?.kind === 'word' && !noun.capital && noun.classes.bits === 0 && !PRONOUN.test(noun.lower);
+}
+const HELPERS = bitsOf('adverb', 'auxiliary', 'modal');
+const PRONOUN = /^(?:s?he|they|it|we|i|you)$/;
+
+/** "Club A host club B": two bodies, and nobody of theirs. */
+const isMatch = ({ entities }: Scene, groups: readonly (Group | null | undefined)[]): boolean =>
+  groups.length > 1 &&
+  groups.every((g) => g?.entities.length && g.entities.every((e) => entities[e]!.kind === 'organisation')) &&
+  groups.every((g) => g!.parties.every(({ noun }) => noun === null));
 
 const FORCES =
   /^(?:troops|forces|soldiers|army|military|fighters|militants|rebels|insurgents|marines|personnel)$/;

@@ -2,6 +2,7 @@
 import type { Atom } from '../../clauses/atoms';
 import type { Group } from '../../clauses/groups';
 import { isVerb, type Scene } from '../../clauses/scene';
+import { receiverOf } from '../frames/owner';
 import { phraseStart } from '../noun-span';
 import { LIGHT_VERBS, nounOf, verbsOf } from '../trigger-words';
 import { ALLEGED, hedged, saidOfNobody } from './doubt';
@@ -45,7 +46,10 @@ export function nounStatus(context: Context, i: number, subject: Group | null, e
   if (own.some((w) => ALLEGED.test(w)) || ALLEGED.test(scene.atoms[start - 1]?.lower ?? '')) return DENIED;
   const described = own.includes('no') ? CANCELLED : mostCautious(own, disabled);
   const predicate = isSubject(scene, start) ? predicateAfter(scene, end, disabled) : null;
-  const governing = predicate ?? cameToNothing(scene, start, end) ?? governed(context, start, i, subject);
+  const governing =
+    predicate ??
+    cameToNothing(scene, start, end) ??
+    governed(context, receiverOf(scene, start)?.from ?? start, i, subject);
   const told = governing?.status === 'planned' && cameNot(scene, i) ? CANCELLED : governing;
   // an invitation that was received is no visit yet, and who had an appointment had not met yet
   const itself = /^appointments?$/.test(scene.atoms[i]!.lower)

@@ -75,7 +75,7 @@ export const STATUS_RULES: readonly StatusRule[] = [
       agree agrees agreed agreeing intend intends intended intending intention prepare prepares preparing preparation preparations
       upcoming forthcoming next future coming tomorrow arranged arrange arranging promised promises promise pledged pledges pledge vowed
       vows vow decided decides about ahead going likely tentatively tentative penciled pencilled ahead-of eve looking-forward looks-forward look-forward looked-forward announces announced
-      accepted accepts accept supposed rescheduled moved-to brought-forward would-be scheduled-for billed confirmed`),
+      accepted accepts accept supposed rescheduled moved-to brought-forward would-be scheduled-for billed confirmed heads-to heads-for heading-to heading-for`),
   },
 ];
 
@@ -95,12 +95,12 @@ export const CAME_TO_NOTHING = set(
 
 /** Pairs of words that are read as one. */
 export const PAIRS: ReadonlySet<string> = set(
-  'kept-from keep-from keeps-from keeping-from instead-of broken-off broke-off breaks-off called-off calls-off calling-off call-off on-hold on-ice looks-forward look-forward looked-forward put-off puts-off putting-off pulled-out pulls-out pulling-out ruled-out rules-out ruling-out rule-out turned-down turns-down backed-out backs-out withdrew-from call-for calls-for called-for calling-for ahead-of looking-forward looks-forward look-forward looked-forward opted-out fell-through falls-through fall-through fallen-through walked-away walks-away walk-away walking-away are-off is-off was-off were-off close-to short-of moved-to brought-forward pushed-back put-back puts-back to-nothing washed-out rained-off begged-off cried-off bowed-out fell-victim paid-to',
+  'kept-from keep-from keeps-from keeping-from instead-of broken-off broke-off breaks-off called-off calls-off calling-off call-off on-hold on-ice looks-forward look-forward looked-forward put-off puts-off putting-off pulled-out pulls-out pulling-out ruled-out rules-out ruling-out rule-out turned-down turns-down backed-out backs-out withdrew-from call-for calls-for called-for calling-for ahead-of looking-forward looks-forward look-forward looked-forward opted-out fell-through falls-through fall-through fallen-through walked-away walks-away walk-away walking-away are-off is-off was-off were-off close-to short-of moved-to brought-forward pushed-back put-back puts-back to-nothing washed-out rained-off begged-off cried-off bowed-out fell-victim paid-to heads-to heads-for heading-to heading-for',
 );
 
 /** A verb in one of these governs "to meet" without taking it back: what follows happened. */
 export const ACHIEVED = set(
-  'travel travels travelled traveled fly flew flown go went gone arrive arrives arrived come comes came continue continued continues managed manage manages began begin begins begun start started starts able returned return returns sat used visit visited visits drove left crossed walked hurried rushed gather gathered gathers convened sent dispatched led leads taken brought ushered driven escorted heads',
+  'travel travels travelled traveled fly flew flown go went gone arrive arrives arrived come comes came continue continued continues managed manage manages began begin begins begun start started starts able returned return returns sat used visit visited visits drove left crossed walked hurried rushed gather gathered gathers convened sent dispatched led leads taken brought ushered driven escorted heads turned',
 );
 
 /** What somebody who was this also did: "was able to meet", "was in P to meet", "was glad to meet". */

@@ -113,7 +113,10 @@ const SENSES: Readonly<Record<string, Sense>> = {
   engagements: engagement,
   invitation,
   // "in emergency session" is how a body meets, not another meeting
-  session: (scene, at) => lower(scene, phraseStart(scene, at) - 1) !== 'in',
+  session: (scene, at) => {
+    const start = phraseStart(scene, at);
+    return lower(scene, start - 1) !== 'in' || scene.atoms[start]!.classes.has('determiner');
+  },
   stop,
   stops: stop,
   supper: meal,

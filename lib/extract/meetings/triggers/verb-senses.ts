@@ -23,7 +23,7 @@ function callEnds(scene: Scene, to: number): boolean {
 
 /** "called X on Friday", "called on X in P"; not "called X a liar", "called on X to resign". */
 const calls: Sense = (scene, at) => {
-  const on = lower(scene, at + 1) === 'on';
+  const on = /^(?:up)?on$/.test(lower(scene, at + 1));
   const whom = groupAt(scene, on ? at + 2 : at + 1);
   if (!whom || !namesPeopleOnly(scene, whom)) return false;
   return on ? lower(scene, whom.to) !== 'to' : callEnds(scene, whom.to);
@@ -66,7 +66,9 @@ const tells: Sense = (scene, at) => {
   return whom !== undefined && namesPeopleOnly(scene, whom) && BY_PHONE.test(after.join(' '));
 };
 
-const besideSomebody = follows(/^(?:down|with|across|opposite|beside|between|side|together|face|alongside)$/);
+const besideSomebody = follows(
+  /^(?:down|with|across|opposite|beside|between|side|together|face|alongside|next)$/,
+);
 
 /** "ran into X", "fell in with X", "fell in at P with X"; not "ran into trouble". */
 const runsInto: Sense = (scene, at) => {
@@ -187,13 +189,22 @@ const embraces: Sense = (scene, at) => {
   return !next || next.kind === 'mark' || next.kind === 'date' || next.classes.has('preposition');
 };
 
+const BORDERS =
+  /^(?:shores?|borders?|frontiers?|rivers?|banks?|confluence|straits?|pass|crossing|mountains|lake|sea|foot|edge|corner|point)$/;
+/** "Austria and Hungary meet at the lake": lands, not people. */
+const isBorder = ({ atoms }: Scene, at: number): boolean =>
+  /^(?:at|along|near|in)$/.test(atoms[at + 1]?.lower ?? '') &&
+  /^meets?$/.test(atoms[at]!.lower) &&
+  atoms.slice(at + 2, at + 6).some((a) => BORDERS.test(a.lower));
+
 /** "met the X minister", "met the Free State president, X"; not "met the deadline". */
 const meetsSomebody: Sense = (scene, at) =>
-  !/^(?:its|their|the)$/.test(lower(scene, at + 1)) ||
-  groupAt(scene, at + 1) !== undefined ||
-  scene.groups.some(
-    (g) => g.from > at + 1 && g.from <= at + 3 && g.position === 'object' && namesPeopleOnly(scene, g),
-  );
+  !isBorder(scene, at) &&
+  (!/^(?:its|their|the)$/.test(lower(scene, at + 1)) ||
+    groupAt(scene, at + 1) !== undefined ||
+    scene.groups.some(
+      (g) => g.from > at + 1 && g.from <= at + 3 && g.position === 'object' && namesPeopleOnly(scene, g),
+    ));
 
 /** "stayed with X", "walked through the stalls with X": with people, in its own clause. */
 const withPeople: Sense = ({ atoms, groups, entities }, at) => {
