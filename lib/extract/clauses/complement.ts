@@ -67,6 +67,10 @@ export function complement(row: Row, at: number, plural: boolean): { names: numb
     )
       j++;
     if (!isName(atoms[j])) break;
+    if (isBase(atoms, j)) {
+      j += 3;
+      continue;
+    }
     while (isName(atoms[j]) && (atoms[j]!.adjective || atoms[j]!.possessive) && isName(atoms[j + 1])) j++;
     const named = j;
     const adjective = atoms[j]!.adjective;
@@ -84,6 +88,12 @@ export function complement(row: Row, at: number, plural: boolean): { names: numb
   }
   return { names, end };
 }
+
+/** "commander of the |Leh-based| XIV Corps": what it is of comes after. */
+const isBase = (atoms: readonly Atom[], j: number) =>
+  is(atoms[j + 1], '-', '‐', '‑') &&
+  is(atoms[j + 2], 'based', 'backed', 'led', 'run', 'controlled', 'aligned', 'born', 'held') &&
+  isName(atoms[j + 3]);
 
 /** "Minister of Foreign Affairs", "secretary for trade": where the words for what an office is of end. */
 export function portfolioEnd(row: Row, i: number): number {

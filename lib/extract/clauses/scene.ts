@@ -109,9 +109,22 @@ export function subjectOf(scene: Scene, i: number): Group | null {
     return ending(k - 1);
   if (before?.kind === 'word' && before.lower === 'to') return infinitiveSubject(scene, k, i);
   const adjacent = ending(k) ?? ending(complementStart(scene, k));
-  if (adjacent && SUBJECT.test(adjacent.position)) return adjacent;
+  if (adjacent && SUBJECT.test(adjacent.position)) return listBefore(scene, adjacent) ?? adjacent;
   if (before?.kind === 'word' && PRONOUNS.has(before.lower)) return null;
-  return nearestFree(scene, i, i) ?? subjectAfter(scene, i);
+  const free = nearestFree(scene, i, i);
+  return free ? (listBefore(scene, free) ?? free) : subjectAfter(scene, i);
+}
+
+/** "A and B, the foreign ministers, sat": A and B, of whom it is said what they are. */
+function listBefore({ atoms, groups }: Scene, { from, entities, parties }: Group): Group | undefined {
+  if (
+    entities.length > 0 ||
+    parties.length > 1 ||
+    atoms[from]!.lower !== 'the' ||
+    atoms[from - 1]?.lower !== ','
+  )
+    return undefined;
+  return groups.find((g) => g.to === from - 1 && g.entities.length > 1);
 }
 
 /** "X, a friend from Y, who met": who is somebody, X, rather than the body that the words beside him name. */

@@ -1,8 +1,10 @@
 /** Where a meeting was, and in which state. */
+import type { Atom } from '../clauses/atoms';
 import type { Group } from '../clauses/groups';
 import { isActor, isVerb, type Scene } from '../clauses/scene';
 import type { Entity } from '../document';
 import type { Frame } from './frames/frame';
+import { nounOf } from './trigger-words';
 
 export interface Where {
   readonly place: number | null;
@@ -54,9 +56,13 @@ function closingPlace(scene: Scene, { journey }: Frame, at: number): Group[] {
     (g) => g.from > at && g.to <= end && /^(?:in|at)$/.test(g.position) && isPlaceOnly(scene, g),
   );
   if (!sole || another || end - sole.to > 4) return [];
-  const verbs = atoms.slice(at + 1, sole.from).filter((a) => isVerb(a) && !VERBS_OF_IT.test(a.lower));
-  return verbs.length === 0 ? [sole] : [];
+  const between = atoms.slice(at + 1, sole.from);
+  const isOfElse = (a: Atom) => (isVerb(a) && !VERBS_OF_IT.test(a.lower)) || isAnother(a);
+  return between.some(isOfElse) ? [] : [sole];
 }
+/** "discussed a summit in P": what was discussed is there, not who discussed it; "over coffee in P": they were. */
+const isAnother = ({ lower }: Atom) =>
+  nounOf(lower) !== undefined && !/^(?:tea|coffee|supper|lunch|dinner)$/.test(lower);
 const CLAUSE = /^(?:and|but|when|while|that|because|after|if)$/;
 const VERBS_OF_IT =
   /^(?:was|were|took|held|hosted|brokered|convened|organi[sz]ed|arranged|mediated|been|had|has|have)$/;

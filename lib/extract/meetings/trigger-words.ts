@@ -6,6 +6,8 @@ export type VerbFrame =
   | 'meet'
   /** "A negotiated with B": only with a preposition */
   | 'with'
+  /** "A ran into B", "A delivered a letter to B" */
+  | 'toward'
   /** "A hosted B", "B was received by A" */
   | 'host'
   /** "A visited B or P" */
@@ -128,9 +130,17 @@ const VERBS: readonly Row[] = [
   ['verb rendezvous', 'with', 'rendezvous', 'rendezvous', 'rendezvoused', 'rendezvousing'],
   ['verb play host', 'host', 'play', 'plays', 'played', 'playing'],
   ['verb closet', 'with', 'closet', 'closets', 'closeted', 'closeting'],
-  ['verb run into', 'with', 'run', 'runs', 'ran', 'running'],
-  ['verb run into', 'with', 'bump', 'bumps', 'bumped', 'bumping'],
-  ['verb run into', 'with', 'fall', 'falls', 'fell', 'falling'],
+  ['verb debate', 'meet', 'debate', 'debates', 'debated', 'debating'],
+  ['verb perform for', 'toward', 'play', 'plays', 'played', 'playing'],
+  ['verb perform for', 'toward', 'perform', 'performs', 'performed', 'performing'],
+  ['verb perform for', 'toward', 'sing', 'sings', 'sang', 'singing'],
+  ['verb deliver to', 'toward', 'deliver', 'delivers', 'delivered', 'delivering'],
+  ['verb deliver to', 'toward', 'hand', 'hands', 'handed', 'handing'],
+  ['verb present with', 'meet', 'present', 'presents', 'presented', 'presenting'],
+  ['verb represent at', 'attend', 'represent', 'represents', 'represented', 'representing'],
+  ['verb run into', 'toward', 'run', 'runs', 'ran', 'running'],
+  ['verb run into', 'toward', 'bump', 'bumps', 'bumped', 'bumping'],
+  ['verb run into', 'toward', 'fall', 'falls', 'fell', 'falling'],
   ['verb introduce', 'introduce', 'introduce', 'introduces', 'introduced', 'introducing'],
   ['verb shake hands', 'with', 'shake', 'shakes', 'shook', 'shaking'],
   ['verb exchange views', 'with', 'exchange', 'exchanges', 'exchanged', 'exchanging'],
@@ -169,11 +179,11 @@ const VERBS: readonly Row[] = [
   ['verb spend time', 'with', 'eat', 'eats', 'ate', 'eating'],
   ['verb spend time', 'with', 'mingle', 'mingles', 'mingled', 'mingling'],
   ['verb spend time', 'with', 'pose', 'poses', 'posed', 'posing'],
-  ['verb link up', 'with', 'link', 'links', 'linked', 'linking'],
-  ['verb link up', 'with', 'catch', 'catches', 'caught', 'catching'],
-  ['verb link up', 'with', 'drop', 'drops', 'dropped', 'dropping'],
-  ['verb link up', 'with', 'look', 'looks', 'looked', 'looking'],
-  ['verb wait on', 'with', 'wait', 'waits', 'waited', 'waiting'],
+  ['verb link up', 'toward', 'link', 'links', 'linked', 'linking'],
+  ['verb link up', 'toward', 'catch', 'catches', 'caught', 'catching'],
+  ['verb link up', 'toward', 'drop', 'drops', 'dropped', 'dropping'],
+  ['verb link up', 'toward', 'look', 'looks', 'looked', 'looking'],
+  ['verb wait on', 'toward', 'wait', 'waits', 'waited', 'waiting'],
   ['verb join for', 'meet', 'join', 'joins', 'joined', 'joining'],
   ['verb see off', 'meet', 'see', 'sees', 'saw', 'seeing'],
   ['verb stay away', 'attend', 'stay', 'stays', 'stayed', 'staying'],
@@ -244,10 +254,10 @@ export interface NounWord {
 const NOUNS: readonly (readonly [rule: string, frame: NounFrame, words: string])[] = [
   ['noun meeting', 'meeting', 'meeting meetings mini-summit face-to-face tête-à-tête encounter encounters sit-down get-together rendezvous shura jirga conclave parley sitting reunion reunions powwow engagement engagements gathering gatherings retreat retreats plenary handshake one-on-one pull-aside pull-asides'],
   ['noun tea', 'meeting', 'tea coffee supper'],
-  ['noun round', 'meeting', 'round session bilateral trilateral'],
+  ['noun round', 'meeting', 'round session bilateral bilaterals trilateral trilaterals'],
   ['noun talks', 'meeting', 'talks'],
   ['noun summit', 'meeting', 'summit summits'],
-  ['noun negotiations', 'meeting', 'negotiations consultations deliberations'],
+  ['noun negotiations', 'meeting', 'negotiations consultations deliberations contacts'],
   ['noun discussions', 'meeting', 'discussions conversation conversations dialogue'],
   ['noun audience', 'meeting', 'audience'],
   ['noun reception', 'meeting', 'reception dinner lunch luncheon breakfast banquet iftar ceremony'],

@@ -28,9 +28,10 @@ interface Reading {
 const PHONE = /^(?:phone|telephone|telephonically|video|call)$/;
 const byPhone = ({ atoms }: Scene, at: number) => atoms.slice(at, at + 12).some((a) => PHONE.test(a.lower));
 
-/** "talk directly to", "spoke in person to" */
+/** "talk directly to", "spoke to X for an hour" */
 const isDirect = ({ atoms }: Scene, at: number) =>
-  atoms.slice(at + 1, at + 4).some((a) => /^(?:directly|personally|person|privately)$/.test(a.lower));
+  atoms.slice(at + 1, at + 4).some((a) => /^(?:directly|personally|person|privately)$/.test(a.lower)) ||
+  atoms.slice(at + 2, at + 12).some((a) => /^(?:hours?|minutes|length)$/.test(a.lower));
 
 /** Subject and whoever else is named, `groups` of them at most two. */
 const together = (subject: Group | null, others: readonly (Group | undefined)[]): Reading => {
@@ -44,7 +45,14 @@ const READINGS: Readonly<Record<VerbFrame, Read>> = {
   meet: (_, __, { subject, object, by }) => together(subject, [object, ...by('with')]),
   see: (_, __, { subject, object }) => together(subject, [object]),
   with: (_, __, { subject, by }) =>
-    together(subject, by('with', 'across', 'opposite', 'beside', 'between', 'from', 'into', 'on', 'upon')),
+    together(subject, by('with', 'across', 'opposite', 'beside', 'between', 'from')),
+  toward: (scene, _, { subject, by }) =>
+    together(
+      subject,
+      by('with', 'into', 'to', 'for', 'before', 'on', 'upon')
+        .filter((g) => isHuman(scene, g))
+        .slice(0, 1),
+    ),
   discuss: (_, __, { subject, by }) => together(subject, by('with')),
   speak: (scene, at, { subject, by }) =>
     together(subject, [
@@ -89,8 +97,12 @@ const READINGS: Readonly<Record<VerbFrame, Read>> = {
     return { groups: [subject, ...others], sides: true };
   },
   present: (scene, at, { subject }) => {
-    const turned = /^(?:is|are|was|were)$/.test(scene.atoms[at + 1]?.lower ?? '');
-    return { groups: [turned ? scene.groups.find((g) => g.from === at + 2) : subject], sides: false };
+    // "Present at the talks were X and Y"
+    const be = scene.atoms.findIndex(
+      (a, i) => i > at && i < at + 10 && /^(?:is|are|was|were)$/.test(a.lower),
+    );
+    const turned = be === at + 1 || at === 0;
+    return { groups: [turned ? scene.groups.find((g) => g.from === be + 1) : subject], sides: false };
   },
   attend: (_, __, { subject, object }) => {
     const named = object?.parties.every((p) => p.noun === null || p.possessive);
@@ -142,7 +154,9 @@ export function verbFrames(scene: Scene, trigger: VerbTrigger, stop: number): Fr
       actorsOf(scene, [...(read.hosts ?? []), inviter]).map((e) => [e, 'host']),
     ),
     locations: [...locationsIn(scene, args, journey), ...there(scene, at)].filter(
-      (l) => word.frame !== 'discuss' || !isTopical(scene, l),
+      (l) =>
+        (word.frame !== 'discuss' || !isTopical(scene, l)) &&
+        (word.rule !== 'verb represent at' || l.by !== 'object'),
     ),
     journey,
     end: args.end,

@@ -107,6 +107,7 @@ const SENSES: Readonly<Record<string, Sense>> = {
   call,
   calls: call,
   coffee: meal,
+  contacts: (scene, at) => /^(?:between|with)$/.test(lower(scene, at + 1)),
   credentials,
   engagement,
   guest,

@@ -142,6 +142,10 @@ const BE = /^(?:is|are|was|were)$/;
 /** "also present were X and Y", "X was also present". */
 const isPresent: Sense = (scene, at) => {
   const before = lower(scene, at - 1);
+  if (at === 0)
+    return (
+      /^at$/.test(lower(scene, 1)) && scene.atoms.slice(2, 9).some((a) => /^(?:was|were)$/.test(a.lower))
+    );
   if (BE.test(lower(scene, at + 1)) && /^also$/.test(before)) return groupAt(scene, at + 2) !== undefined;
   return /^also$/.test(before)
     ? BE.test(lower(scene, at - 2))
@@ -321,6 +325,37 @@ const playsHost: Sense = (scene, at) => {
   return whom !== undefined && namesPeopleOnly(scene, whom);
 };
 
+/** "played before X", "performed for X" */
+const performsFor: Sense = (scene, at) => {
+  const before = /^play/.test(lower(scene, at)) ? /^before$/ : /^(?:for|before)$/;
+  const whom = before.test(lower(scene, at + 1)) ? groupAt(scene, at + 2) : undefined;
+  return whom !== undefined && namesPeopleOnly(scene, whom);
+};
+
+const LETTERS =
+  /^(?:letters?|messages?|notes?|invitations?|petitions?|reports?|gifts?|copy|copies|medals?|awards?|demarche|démarche|documents?|ultimatum|protest)$/;
+/** "delivered a letter from Z to X", "presented X with a medal" */
+const deliversTo: Sense = (scene, at) => {
+  const to = scene.groups.find(
+    (g) => g.from > at + 2 && g.from <= at + 12 && g.position === 'to' && namesPeopleOnly(scene, g),
+  );
+  return to !== undefined && scene.atoms.slice(at + 1, to.from).some((a) => LETTERS.test(a.lower));
+};
+const presentsWith: Sense = (scene, at) => {
+  const whom = groupAt(scene, at + 1);
+  return whom !== undefined && namesPeopleOnly(scene, whom) && lower(scene, whom.to) === 'with';
+};
+
+/** "represented S at the talks" */
+const representsAt: Sense = (scene, at) => {
+  const whom = groupAt(scene, at + 1);
+  return (
+    whom !== undefined &&
+    lower(scene, whom.to) === 'at' &&
+    scene.atoms.slice(whom.to + 1, whom.to + 6).some((a) => nounOf(a.lower) !== undefined)
+  );
+};
+
 /** "was joined by X on a tour", "joined X for lunch" */
 const joins: Sense = (scene, at) =>
   isPassive(scene, at, 'past') ? isJoinedBy(scene, at) : joinsFor(scene, at);
@@ -341,6 +376,11 @@ const BY_RULE: Readonly<Record<string, Sense>> = {
   'verb wait on': waitsOn,
   'verb join for': joins,
   'verb get together': getsTogether,
+  'verb debate': meetsPersonOrBy,
+  'verb perform for': performsFor,
+  'verb deliver to': deliversTo,
+  'verb present with': presentsWith,
+  'verb represent at': representsAt,
   'verb come face to face': comesFaceToFace,
   'verb face each other': facesEachOther,
   'verb have over': hasOver,
