@@ -94,9 +94,12 @@ function next(tokens: readonly Token[], i: number): number {
   return -1;
 }
 
-/** "Workers' Party", "Women's Democratic League": those after whom a body is called, and a head not far on. */
+/** "Workers' Party", "King's College", "St. Mary's Hospital": those after whom a body is called, and a head not far on. */
 function ownsBody(tokens: readonly Token[], i: number): boolean {
-  if (!OWNING_CLASSES.has((tokens[i] as Token).lower)) return false;
+  const isSaint =
+    /^(?:st|st\.|saint)$/.test(tokens[i - 1]?.lower ?? '') ||
+    (tokens[i - 1]?.text === '.' && tokens[i - 2]?.lower === 'st');
+  if (!isSaint && !OWNING_CLASSES.has((tokens[i] as Token).lower)) return false;
   for (let at = i + 2; at < i + 6 && isCapital(tokens[at]); at++)
     if (ORG_HEADS.has((tokens[at] as Token).lower)) return true;
   return false;

@@ -133,11 +133,23 @@ export function headedOrganisation(tokens: readonly Token[], chain: Range): Rang
     while (end < chain.to) end += 1;
   const word = (tokens[head] as Token).lower;
   const alone = head === chain.from;
+  if (!alone && end === head + 1) end = campusEnd(tokens, head);
   const tailed = end > head + 1;
   if (alone && !tailed) return undefined;
   if (alone && WEAK_ORG_HEADS.has(word) && NO_NAMES.has(word)) return undefined;
   const numbered = isNumber(tokens[end]) && /force|group|company|brigade|unit|team|squadron/.test(word);
   return { from: chain.from, to: numbered ? end + 1 : end };
+}
+
+/** "King's College |London|", "Queen's University |Belfast|": the city right behind the head belongs to the name. */
+function campusEnd(tokens: readonly Token[], head: number): number {
+  const city = /^(?:university|college)$/.test((tokens[head] as Token).lower)
+    ? findName(tokens, head + 1)
+    : undefined;
+  const isCity = city?.value.some(
+    ({ list }) => list === 'cities' || list === 'capitals' || list === 'places',
+  );
+  return isCity && isCapital(tokens[head + 1]) ? head + 1 + city!.length : head + 1;
 }
 
 /** "Israeli government", "Russian foreign ministry", "Kurdistan regional government": small letters after a name. */

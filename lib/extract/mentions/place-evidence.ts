@@ -75,7 +75,7 @@ const SITES = new Set(
 );
 
 const GATHERS =
-  /^(?:met|meets?|meeting|received|landed|arrived|signed|opened|gathered|assembled|conferred|negotiated|talked|concluded|held|anchored|stayed|lunched|dined|parleyed|encamped)$/;
+  /^(?:met|meets?|meeting|received|landed|arrived|signed|opened|gathered|assembled|conferred|negotiated|talked|concluded|held|anchored|stayed|lunched|dined|parleyed|encamped|saw|visited|crossed|fought|died|born|buried|camped|slept|lived|studied|taught|worked|defeated|captured|killed|married|spoke)$/;
 
 /** "met X at Y on 14 July", "landed at Y in May": where, for no day follows what somebody is met at else. */
 function gathersAt(c: Candidate): boolean {
@@ -88,11 +88,19 @@ const WHEN =
   /^(?:\d{1,4}|January|February|March|April|May|June|July|August|September|October|November|December)$/;
 
 const MOTION =
-  /^(?:travel|flew|fly|fl[iy]ing|went|gone?|going|return|mov|trip|visit|way|back|reassign|deploy|send|sent|arriv|journey|route|flight|tour|withdr|drove|sail|transfer|exile|deport|extradit|evacuat|head|road|close|access|ambassador|envoy|embassy)/;
+  /^(?:travel|flew|fly|fl[iy]ing|went|gone?|going|return|mov|trip|visit|way|back|reassign|deploy|send|sent|arriv|journey|route|flight|tour|withdr|drove|sail|rode|ride|riding|cross|walk|hik|climb|march|fled|flee|escap|retreat|voyage|migrat|emigrat|relocat|proceed|bus|train|ferry|steamer|transfer|exile|deport|extradit|evacuat|head|road|close|access|ambassador|envoy|embassy)/;
 
 /** "flew to X", "on the way to X". */
 const movesTo = (c: Candidate) =>
   before(c)?.text === 'to' && [2, 3, 4].some((back) => MOTION.test(before(c, back)?.text ?? ''));
+
+const LEAVES =
+  /^(?:left|leave|leaves|leaving|depart(?:s|ed|ing)?|bound|out|off|headed|heading|embarked|sailed)$/;
+/** "set out for X", "left P for X" */
+const leavesFor = (c: Candidate) =>
+  before(c)?.text === 'for' &&
+  [2, 3, 4].some((back) => LEAVES.test(before(c, back)?.text ?? '')) &&
+  c.words.every(({ lower }) => !isCommonWord(lower));
 
 export const PLACE_EVIDENCE: readonly Evidence[] = [
   state('gazetteer-state', 8, (c) => isReadAs(c, 'state')),
@@ -136,6 +144,7 @@ export const PLACE_EVIDENCE: readonly Evidence[] = [
       c.words.every(({ lower }) => !isCommonWord(lower)),
   ),
   land('moves-to', 4, movesTo),
+  land('leaves-for', 4, leavesFor),
   land(
     'comes-from',
     5,

@@ -31,7 +31,7 @@ export const COMPANY_FORMS = set(
 export const OWNING_CLASSES = set(
   `people workers farmers peasants women children youth teachers students writers lawyers journalists veterans owners drivers doctors nurses employers seamen miners
   players traders soldiers officers mothers lords citizens villagers fishermen railwaymen dockers clerks editors publishers artists musicians actors manufacturers growers
-  growers' consumers pensioners prisoners refugees tenants ministers physicians engineers`,
+  growers' consumers pensioners prisoners refugees tenants ministers physicians engineers queen king`,
 );
 
 /** Capitalised words that are surnames or given names as often as heads: "Qin Gang". */
