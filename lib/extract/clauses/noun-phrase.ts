@@ -203,7 +203,7 @@ const nounOfReference = (atom: Atom) =>
 function rolesGoOn(row: Row, i: number): boolean {
   let j = i;
   while (has(row.atoms[j], MODIFIER)) j++;
-  return has(row.atoms[j], ROLE) && !isName(row.atoms[i]);
+  return (has(row.atoms[j], ROLE) || (j > i && has(row.atoms[j - 1], ROLE))) && !isName(row.atoms[i]);
 }
 
 /** Whom a phrase with a noun for its head stands for: the bodies and states it belongs to, the nearest only. */

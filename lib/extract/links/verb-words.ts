@@ -70,7 +70,7 @@ export const VERB_RULES: readonly VerbRule[] = [
       'attacked attacks bombed bombs shelled shells raided raids bombarded burned torched struck strikes hit hits targeted targets looted stormed killed',
     ),
     between:
-      /^(?:\S+ ){0,3}(?:villages?|towns?|positions?|targets?|posts?|post|outposts?|bases?|base|sites?|camps?|convoys?|civilians|homes|houses|areas|parts|forces|troops|people|schools?|hospitals?|markets?) (?:in|of|near|at|on|around)(?: the)?$/,
+      /^(?:\S+ ){0,3}(?:villages?|towns?|positions?|targets?|posts?|post|outposts?|checkpoints?|patrols?|headquarters|strongholds?|fighters|consulate|embassy|ships?|airports?|prisons?|bases?|base|sites?|camps?|convoys?|civilians|homes|houses|areas|parts|forces|troops|people|schools?|hospitals?|markets?) (?:in|of|near|at|on|around)(?: the)?$/,
     passive: false,
   },
   {

@@ -24,12 +24,16 @@ const ALSO_NAMES = new Set(
   ),
 );
 
+/** "defected from the Labour Party to the Workers' Front": no part of its name. */
+const PARTIES = /^(?:party|front|army|movement|union|club|united|city|university|bank|company|league)$/;
+
 /** Where "of (the) X", "for X and Y" after a head ends; the head's end where there is none. */
 export function tailEnd(tokens: readonly Token[], headEnd: number): number {
   let at = headEnd;
   for (;;) {
     const link = tokens[at];
     if (!link || !/^(?:of|for|on|to)$/.test(link.text)) return at;
+    if (link.text === 'to' && PARTIES.test(tokens[at - 1]!.lower)) return at;
     let from = at + 1;
     if (tokens[from]?.lower === 'the' || tokens[from]?.lower === 'all') from += 1;
     const first = tokens[from];

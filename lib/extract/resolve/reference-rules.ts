@@ -22,12 +22,13 @@ function bearer({ sentence, at, entities, here, known }: Sight): Pointing | unde
   const { tokens } = sentence;
   if (!/^(?:the|this|that)$/.test(lower(sentence, at))) return undefined;
   let to = at + 1;
-  while (tokens[to] && (TITLE_MODIFIERS.has(lower(sentence, to)) || ROLE_NOUNS.has(lower(sentence, to))))
-    to += 1;
+  while (tokens[to] && isOfOffice(lower(sentence, to))) to += 1;
   const words = tokens.slice(at + 1, to).map((token) => token.lower);
   const noun = words.at(-1);
   if (!noun || !ROLE_NOUNS.has(noun)) return undefined;
   const next = tokens[to];
+  // "the founder and chief executive of Y": one phrase
+  if (next?.lower === 'and' && isOfOffice(lower(sentence, to + 1))) return undefined;
   if (next && (isCapital(next) || /^(?:of|for|to|,|-)$/.test(next.text))) return undefined;
   const bearers = entities.flatMap(({ kind, roles }, index) =>
     kind === 'person' && roles.some((role) => hasWords(role, words)) ? [index] : [],
@@ -40,6 +41,8 @@ function bearer({ sentence, at, entities, here, known }: Sight): Pointing | unde
   const sole = pools.find((pool) => pool.length === 1);
   return sole && { length: to - at, entities: sole };
 }
+
+const isOfOffice = (word: string) => TITLE_MODIFIERS.has(word) || ROLE_NOUNS.has(word);
 
 const hasWords = (role: string, words: readonly string[]) => {
   const own = role.toLowerCase().split(/[^\p{L}-]+/u);

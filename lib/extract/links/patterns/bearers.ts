@@ -44,11 +44,11 @@ export const BEARER_RULES: readonly BearerRule[] = [
   },
   {
     rule: 'office in a predicate',
-    pattern: over`(?<holder>P) (?:,[^,.;PQ]{1,10},)? (?:,?q)? v? e v? d? (?<office>[mrKx]{0,4}[rc]) [of@] [dhv]? [ATMmK]{0,2} (?<body>[OSL])`,
+    pattern: over`(?<holder>P) (?:,[^,.;PQ]{1,10},)? (?:,?q)? v? e v? d? (?<office>[mrKx]{0,4}[rc](?:&[mrKx]{0,3}r)?) [of@] [dhv]? [ATMmK]{0,2} (?<body>[OSL])`,
   },
   {
     rule: 'another office in a predicate',
-    pattern: over`(?<holder>P) [^.;PQ]{1,18} & V? e v? d? (?<office>[mrKx]{0,4}r) [of@] [dhv]? [ATMmK]{0,2} (?<body>[OSL])`,
+    pattern: over`(?<holder>P) [^.;PQ]{1,18} & V? e v? d? (?<office>[mrKx]{0,4}r(?:&[mrKx]{0,3}r)?) [of@] [dhv]? [ATMmK]{0,2} (?<body>[OSL])`,
   },
   {
     rule: 'another office in a predicate',
@@ -56,7 +56,7 @@ export const BEARER_RULES: readonly BearerRule[] = [
   },
   {
     rule: 'another office in a predicate',
-    pattern: over`(?<holder>P) [^.;PQ]{1,18} & (?<said>VV) v? d? (?<office>[mrKx]{0,4}[rc]) [of@] [dhv]? [ATMmK]{0,2} (?<body>[OSL])`,
+    pattern: over`(?<holder>P) [^.;PQ]{1,18} & (?<said>VV) v? d? (?<office>[mrKx]{0,4}[rc](?:&[mrKx]{0,3}r)?) [of@] [dhv]? [ATMmK]{0,2} (?<body>[OSL])`,
     said: /(?:^| )been$/,
   },
   {
@@ -76,7 +76,7 @@ export const BEARER_RULES: readonly BearerRule[] = [
   },
   {
     rule: 'appointed',
-    pattern: over`(?<holder>P) (?:,[^,.;PQ]{1,10},)? (?:,?q)? (?<said>[^PQ,.;"]{1,5}?) z? [dhv]{0,2} (?<office>[mrKx]{0,4}r) [of@] [dh]? [ATMmK]{0,2} (?<body>[OSL])`,
+    pattern: over`(?<holder>P) (?:,[^,.;PQ]{1,10},)? (?:,?q)? (?<said>[^PQ,.;"]{1,5}?) z? [dhv]{0,2} (?<office>[mrKx]{0,4}r(?:&[mrKx]{0,3}r)?) [of@] [dh]? [ATMmK]{0,2} (?<body>[OSL])`,
     said: APPOINTED,
   },
   {
@@ -116,7 +116,7 @@ export const BEARER_RULES: readonly BearerRule[] = [
   },
   {
     rule: 'has been in an office',
-    pattern: over`(?<holder>P) ,? q? (?<said>VV) v? d? (?<office>[mrKx]{0,4}[rc]) [of@] [dhv]? [ATMmK]{0,2} (?<body>[OSL])`,
+    pattern: over`(?<holder>P) ,? q? (?<said>VV) v? d? (?<office>[mrKx]{0,4}[rc](?:&[mrKx]{0,3}r)?) [of@] [dhv]? [ATMmK]{0,2} (?<body>[OSL])`,
     said: /(?:^| )been$/,
   },
   {
@@ -138,8 +138,18 @@ export const BEARER_RULES: readonly BearerRule[] = [
   },
   {
     rule: 'who served as',
-    pattern: over`(?<holder>P) (?:e|,) [^PQ.;]{1,18} q (?<said>[vVx]{1,2}) z [dhv]{0,2} (?<office>[mrKx]{0,4}r) [of@] [dh]? [ATMmK]{0,2} (?<body>[OSL])`,
+    pattern: over`(?<holder>P) (?:e|,) [^PQ.;]{1,18} q (?<said>[vVx]{1,2}) z [dhv]{0,2} (?<office>[mrKx]{0,4}r(?:&[mrKx]{0,3}r)?) [of@] [dh]? [ATMmK]{0,2} (?<body>[OSL])`,
     said: APPOINTED,
+  },
+  {
+    rule: 'appointed',
+    pattern: over`(?<holder>P) (?:,[^,.;PQ]{1,10},)? (?:,?q)? (?<said>[^PQ,.;"]{1,5}?) z v? d? m? (?<owner>[ASTOR]) (?<office>[mrKx]{0,4}r)`,
+    said: APPOINTED,
+  },
+  {
+    rule: 'on behalf of',
+    pattern: over`(?<holder>P) [^PQ.;]{0,8}? (?<said>~xo) (?<office>d?) [A]? (?<body>[OS])`,
+    said: /\bbehalf\b/,
   },
   {
     rule: 'opens with the office',
@@ -164,7 +174,7 @@ export const BEARER_RULES: readonly BearerRule[] = [
   },
   {
     rule: 'is a leader of',
-    pattern: over`(?<holder>P) v? e v? d? m? (?<owner>[OAS]) (?<office>[mrx]{0,3}r) (?=[,.;itw]|$)`,
+    pattern: over`(?<holder>P) v? e [vm]? d? m? (?<owner>[OASTR]) (?<office>[mrKx]{0,4}r) (?=[,.;itwf~D@&]|$)`,
   },
   {
     rule: 'adviser to an office',

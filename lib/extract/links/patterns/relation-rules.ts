@@ -103,6 +103,18 @@ export const RELATION_RULES: readonly RelationRule[] = [
     noun: ALLIES,
   },
   {
+    rule: 'ally in apposition',
+    type: 'ALLY_OF',
+    pattern: over`(?<source>[POS]) & d? (?<target>[POS]) e v? (?<noun>[mxrc]{1,3}) (?=[,.;~iof@]|$)`,
+    noun: /^(?:\S+ ){0,2}(?:allies|partners|friends)$/,
+  },
+  {
+    rule: 'rival in apposition',
+    type: 'RIVAL_OF',
+    pattern: over`(?<source>[POS]) & d? (?<target>[POS]) e v? (?<noun>[mxrc]{1,3}) (?=[,.;~iof@]|$)`,
+    noun: /^(?:\S+ ){0,2}(?:rivals|enemies|foes|adversaries|opponents|archrivals|arch-rivals)$/,
+  },
+  {
     rule: 'of one’s allies',
     type: 'ALLY_OF',
     pattern: over`(?<source>[S]) ~? , (?<noun>[dmx]{0,2}x) o d? (?<target>[OSP])`,

@@ -10,6 +10,10 @@ import { wordedRules } from './worded';
 const UNREAL =
   /^(?:possible|potential|threat|threats|threatened|threatens?|feared|fears?|planned|plans?|imminent|would-be|any|if|prevent|avert|deter|risk|no|not|without|never|alleged|denied|denies|warned|warns|against|possibility|would|could|might|may|future|stop|halt|end|hypothetical)$/;
 
+/** "continued support": it is there. */
+const LASTING =
+  /^(?:continued|renewed|sustained|increased|enhanced|armed|combined|repeated|coordinated|unprovoked)$/;
+
 export interface Relation {
   readonly type: EntityLinkType;
   readonly source: number;
@@ -55,7 +59,7 @@ const said = ({ atoms }: Scene, part: Part | undefined) =>
 
 function isUnreal({ atoms }: Scene, parts: Parts): boolean {
   const told = parts.noun ? atoms.slice(parts.noun.from, parts.noun.to) : [];
-  if (told.some((a) => /[a-z]ed$/.test(a.lower))) return true;
+  if (told.some((a) => /[a-z]ed$/.test(a.lower) && !LASTING.test(a.lower))) return true;
   const from = Math.min(...Object.values(parts).map((part) => part?.from ?? Number.POSITIVE_INFINITY));
   return atoms.slice(Math.max(0, from - 4), from).some((a) => UNREAL.test(a.lower));
 }
