@@ -16,6 +16,7 @@ import { TIES } from './ties';
 import { TOLD } from './told';
 import { TOURS } from './tours';
 import { UNHELD } from './unheld';
+import { IN_MANY_WAYS } from './ways';
 import { WIRE } from './wire';
 
 /** All passages, by the kind of text they are. */
@@ -38,4 +39,5 @@ export const ALL_PASSAGES: Readonly<Record<string, readonly Passage[]>> = {
   'encounters in other words': ENCOUNTERS,
   'ties away from the name': TIES,
   'who, where and when, as it is told': TOLD,
+  'many ways of telling it': IN_MANY_WAYS,
 };

@@ -111,13 +111,17 @@ const READINGS: Readonly<Record<VerbFrame, Read>> = {
   },
 };
 
-const WITH_NOUN: ReadonlySet<string> = new Set([
-  'verb play host',
-  'verb break bread',
-  'verb compare notes',
-  'verb exchange views',
-  'verb shake hands',
-]);
+/** How many words behind a verb belong to it: "compared |notes| with X", "came |face to face| with X". */
+const OWN_WORDS: Readonly<Record<string, number>> = {
+  'verb compare notes': 1,
+  'verb exchange views': 1,
+  'verb shake hands': 1,
+  'verb play host': 1,
+  'verb break bread': 1,
+  'verb come face to face': 3,
+};
+const ownWords = ({ atoms }: Scene, { at, word }: VerbTrigger): number =>
+  atoms[at + 1]?.lower === 'to' && atoms[at + 2]?.lower === 'know' ? 2 : (OWN_WORDS[word.rule] ?? 0);
 const JOURNEYS: ReadonlySet<VerbFrame> = new Set(['visit', 'travel', 'attend', 'due', 'accompany']);
 const TURNED: ReadonlySet<VerbFrame> = new Set(['host', 'invite', 'meet', 'call', 'sign', 'accompany']);
 
@@ -126,11 +130,13 @@ const HOSTED: ReadonlySet<VerbFrame> = new Set(['host', 'invite']);
 /** The frame of a verb; `stop` is where the next trigger of the sentence stands. */
 export function verbFrames(scene: Scene, trigger: VerbTrigger, stop: number): Frame[] {
   const { at, word, passive } = trigger;
-  // "compared notes with X": the arguments follow the noun
-  const args = argumentsAfter(scene, WITH_NOUN.has(word.rule) ? at + 1 : at, stop);
+  const args = argumentsAfter(scene, at + ownWords(scene, trigger), stop);
   const subject = reducedSubject(scene, trigger) ?? subjectOf(scene, at);
   const object =
-    args.list.find((a) => a.by === 'object' && a.group.from <= at + 3 && isActor(scene, a.group))?.group ??
+    args.list.find(
+      (a) =>
+        a.by === 'object' && a.group.from <= at + 3 + ownWords(scene, trigger) && isActor(scene, a.group),
+    )?.group ??
     whomBefore(scene, at, subject) ??
     (word.frame === 'host' && !passive ? objectPast(scene, at) : undefined);
   const by = (...prepositions: readonly string[]) => [

@@ -44,15 +44,17 @@ function chainBefore({ atoms }: Scene, i: number): Atom[] {
 }
 
 /** The verb itself, with what belongs to it: "stayed away". */
-const ownWords = ({ atoms, groups }: Scene, i: number) => [
-  // who stops in P is there, and who agreed on something with X has met him
-  ...(/^stop/.test(atoms[i]!.lower) ||
-  (/^agree/.test(atoms[i]!.lower) &&
-    groups.some((g) => g.position === 'with' && g.from > i && g.from <= i + 9))
-    ? []
-    : [atoms[i]!.lower]),
-  `${atoms[i]!.lower}-${atoms[i + 1]?.lower ?? ''}`,
-];
+const ownWords = (scene: Scene, i: number): string[] => {
+  const [own, next] = [lowerAt(scene, i), lowerAt(scene, i + 1)];
+  return [...(meansItself(scene, i, own, next) ? [] : [own]), `${own}-${next}`];
+};
+
+/** Who stopped in P was there; who dropped in on X, waited on X or agreed on something with X met him. */
+const meansItself = ({ groups }: Scene, i: number, own: string, next: string): boolean =>
+  /^stop/.test(own) ||
+  (/^drop/.test(own) && next === 'in') ||
+  (/^wait/.test(own) && /^(?:up)?on$/.test(next)) ||
+  (/^agree/.test(own) && groups.some((g) => g.position === 'with' && g.from > i && g.from <= i + 9));
 
 /** The verdict on the verb at atom `i`; `subject` is its subject, as far as it is known. */
 export function verbStatus(

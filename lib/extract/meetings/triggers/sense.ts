@@ -24,8 +24,8 @@ export function objectPast({ atoms, groups }: Scene, at: number): Group | undefi
     if (atoms[k]?.kind === 'date') k++;
     else if (/^(?:at|in|on|near|outside|aboard)$/.test(atoms[k]?.lower ?? '')) {
       const inside = groups.find((g) => g.from === k + 1);
-      const own = atoms[k + 1]?.kind === 'reference' ? k + 3 : k + 2;
-      k = inside && inside.entities.length > 0 && atoms[k + 1]?.kind !== 'reference' ? inside.to : own;
+      const determined = atoms[k + 1]?.kind === 'reference' || atoms[k + 1]?.classes.has('determiner');
+      k = inside && inside.entities.length > 0 && !determined ? inside.to : k + (determined ? 3 : 2);
     } else break;
   }
   return k > at + 1 ? groups.find((g) => g.from === k && g.position === 'free') : undefined;

@@ -1,0 +1,59 @@
+/** The many ways in which English tells that two met, each beside one in which the same words say something else. */
+import type { MeetingStatus } from '@/lib/ontology';
+import type { Passage } from './passage';
+
+const ANA = '[Ana Lund]p';
+const IVAN = '[Ivan Petrov]p';
+
+/** `A` and `B` in a row stand for two people of whom the first part is read as a meeting and the second, if any, is not. */
+const WAYS: readonly (readonly [told: string, other: string, status?: MeetingStatus])[] = [
+  ['A ran into B at a conference.', 'A ran into trouble over B.'],
+  ['A fell in with B on the boat.', 'A fell in love with the works of B.'],
+  ['A was introduced to B.', 'A was introduced to chess, which B plays.'],
+  ['A bumped into B in the queue.', 'A bumped into a table that B had made.'],
+  ['A and B sat together for four hours.', 'A sat in the hall that B built.'],
+  ['A and B were closeted for five hours.', 'A kept the letters of B in a closet.'],
+  ['A stayed with B for a week.', 'A stayed away from the house of B.'],
+  ['A walked through the market with B.', 'A walked through a market. B bought a house.'],
+  ['A had B over to dinner.', 'A had B to thank for the house.'],
+  ['A took B aside in the corridor.', 'A took the place of B.'],
+  ['A was cornered by B after the hearing.', 'A cornered the market that B had left.'],
+  ['A played host to B.', 'A played the part that B wrote.'],
+  ['A broke bread with B under the palms.', 'A broke a promise to B.'],
+  ['A and B got together.', 'A got the papers of B together.'],
+  ['A got to know B.', 'A got a letter from B.'],
+  ['A came face to face with B.', 'A came across a book by B.'],
+  ['A linked up with B.', 'A linked the deaths to B.'],
+  ['A dropped in on B.', 'A dropped the charges against B.'],
+  ['A waited on B at the palace.', 'A waited for an answer of B.'],
+  ['A joined B for lunch.', 'A joined the party of B.'],
+  ['A saw B off at the airport.', 'A saw off the challenge of B.'],
+  ['A held a security council with B.', 'A held a contract with B.'],
+  ['A heard a report by B on the dam.', 'A heard a song by B.'],
+  ['A agreed with B that the dam would stay.', 'A agreed with the views of B.'],
+  ['A apologised by telephone to B.', 'A put down the telephone that B had made.'],
+  ['A paid her respects to B.', 'A paid her last respects to the late B.'],
+  ['A made the acquaintance of B.', 'A was an acquaintance of a cousin of B.'],
+  ['A was seen in the company of the poet B.', 'A bought the company of B.'],
+  ['A granted B an audience.', 'A granted B a patent.'],
+  ['A delivered a message from the king to B.', 'A delivered a speech on B.'],
+  ['A performed for B.', 'A performed a song by B.'],
+  ['A received at the palace on Monday B.', 'A received at the palace on Monday a letter from B.'],
+  ['A and B, the foreign ministers, had sat side by side.', 'A sat on the side of the house. B left.'],
+  ['A heard of it on the ferry, and rang B.', 'A heard of the rings that B had made.'],
+  ['A was taken to see B.', 'A was taken for a brother of B.'],
+  ['A was to have flown to Cairo for talks with B.', 'A was to have a house. B sold it.', 'cancelled'],
+  ['A hoped to see B but found that he had left.', 'A hoped for a book by B.', 'proposed'],
+  ['A asked B for a meeting.', 'A asked B for money.', 'proposed'],
+  ['A had an appointment with B.', 'A welcomed the appointment of B.', 'planned'],
+  ['A has promised to see B once the war ends.', 'A has promised a house to B.', 'planned'],
+  ['A turned down an invitation by B to dinner.', 'A turned down a street. B left.', 'cancelled'],
+  ['A had to forgo [her=Ana Lund]r planned call on B.', 'A had to forgo a pension. B left.', 'cancelled'],
+];
+
+const named = (text: string) => text.replaceAll(/\bA\b/g, ANA).replaceAll(/\bB\b/g, IVAN);
+
+export const IN_MANY_WAYS: readonly Passage[] = WAYS.flatMap(([told, other, status = 'held']) => [
+  { about: told, text: named(told), meetings: [{ status, who: ['Ana Lund', 'Ivan Petrov'] }] },
+  { about: other, text: named(other), meetings: [] },
+]);
