@@ -40,6 +40,8 @@ const SENTENCES: Readonly<Record<string, readonly string[]>> = {
     '[Zurab Zhvania|p] and [Nino Burjanadze|p] addressed parliament in [Tbilisi|l].',
     '[Hamid Karzai|p] appointed [Zalmay Rassoul|p].',
     '[Ho Chi Minh|p] wrote to [Harry S. Truman|p].',
+    '[EUGENE PARTRIDGE|p]: I met nobody there that day.',
+    'President [Park Dong-wook|p] arrived in [Canberra|l].',
   ],
   organisations: [
     "The dockers' union, [Sindicato Uno|o], which was founded in 1926, agreed.",
@@ -70,6 +72,8 @@ const SENTENCES: Readonly<Record<string, readonly string[]>> = {
   ],
   'bodies and what looks like them': [
     "The [Farmers' Union|o] and the [Writers’ League|o] agreed.",
+    "She works at [Queen's University Belfast|o], he at [King’s College London|o].",
+    "He left the [Labour Party|o] for good. She went from the [Labour Party|o] to the [Workers' Front|o].",
     "The [Women's Democratic Federation|o] met in [Turin|l].",
     'Foreign Minister [Wei Gang|p] spoke. Analysts at the [Silver Gang|o] did not.',
     '[Barisan Kita|o] ([BK|o]) won; [BK|o] said so.',

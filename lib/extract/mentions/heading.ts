@@ -50,6 +50,6 @@ export function foreignParts(tokens: readonly Token[]): readonly boolean[] {
 /** "ELIZABETH KRANTZ: I …": where the name of who speaks ends, which opens an interview's paragraph; `at` for none. */
 export function labelEnd(tokens: readonly Token[], at: number): number {
   let end = at;
-  while (end < at + 4 && isLoud(tokens[end])) end++;
+  while (end < at + 4 && isCapital(tokens[end]) && isLoud(tokens[end])) end++;
   return end >= at + 2 && tokens[end]?.text === ':' && tokens.length > end + 2 ? end : at;
 }

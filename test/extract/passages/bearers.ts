@@ -90,4 +90,22 @@ export const BEARERS: readonly Passage[] = [
     meetings: [],
     links: ['Hadi Karim MEMBER_OF Western Command'],
   },
+  {
+    about: 'an office behind its state in a predicate',
+    text: "[Ana Lund]p became [Norway]s's foreign minister in 1990. [Bo Quell]p was [Peruvian=Peru]a prime minister. [Ivan Petrov]p served as [Chile]s's foreign minister.",
+    meetings: [],
+    links: ['Ana Lund OFFICIAL_OF Norway', 'Bo Quell OFFICIAL_OF Peru', 'Ivan Petrov OFFICIAL_OF Chile'],
+  },
+  {
+    about: 'on behalf of whom',
+    text: 'The vote was led by [Ana Lund]p on behalf of the [Lake Forum]o.',
+    meetings: [],
+    links: ['Ana Lund OFFICIAL_OF Lake Forum'],
+  },
+  {
+    about: 'a founder who leads as well',
+    text: '[Ana Lund]p is the founder and chief executive of [Norsk Kabel]o.',
+    meetings: [],
+    links: ['Ana Lund FOUNDED Norsk Kabel', 'Ana Lund LEADS Norsk Kabel'],
+  },
 ];

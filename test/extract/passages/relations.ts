@@ -72,4 +72,22 @@ export const RELATIONS: readonly Passage[] = [
     meetings: [],
     links: ['Plough Party MEMBER_OF Broad Alliance'],
   },
+  {
+    about: 'allies and rivals in a predicate',
+    text: '[Norway]s and [Peru]s are close allies. [Ana Lund]p and [Bo Quell]p were rivals.',
+    meetings: [],
+    links: ['Norway ALLY_OF Peru', 'Ana Lund RIVAL_OF Bo Quell'],
+  },
+  {
+    about: 'support that goes on, and support that was only promised',
+    text: "She underlined [Norway]s's continued support for the [Lake Forum]o. [Peru]s's promised support for [Red Dawn]o never came.",
+    meetings: [],
+    links: ['Norway SUPPORTS Lake Forum'],
+  },
+  {
+    about: 'what belongs to those who were attacked',
+    text: '[Red Dawn]o attacked a checkpoint of the [Lake Forum]o.',
+    meetings: [],
+    links: ['Red Dawn ATTACKED Lake Forum'],
+  },
 ];
