@@ -33,6 +33,8 @@ export interface NounPhrase {
 
 /** Opens a phrase of its own. */
 const ARTICLE = /^(?:the|an?)$/;
+const TIME =
+  /^(?:morning|afternoon|evening|night|day|week|month|year|spring|summer|autumn|winter|war|reign)$/;
 const COUNT = bitsOf('determiner', 'number');
 const PREPOSITION = bitsOf('preposition');
 // biome-ignore format: a table
@@ -76,6 +78,8 @@ class Reader {
     if (has(atom, COUNT) && (at === this.from || has(atoms[at - 1], COUNT))) return true;
     if (isNoun(atoms[at - 1]) && follows(this.row, atom, at))
       return this.#takeComplement(atom.lower as Beside['by']);
+    // "In the course of the afternoon |Minister X|": a time, and whoever comes after it
+    if (TIME.test(atom.lower) && atoms[at + 1]?.capital) return false;
     if (isNoun(atom) || has(atom, MODIFIER)) {
       if (isNoun(atom)) this.#noun = at;
       if (this.#roleFrom < 0) this.#roleFrom = at;

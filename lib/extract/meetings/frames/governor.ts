@@ -30,7 +30,9 @@ export function governorOf(scene: Scene, start: number, journey: boolean): Gover
 
 /** The verb that governs the noun phrase which begins at `start`, right away or through a preposition. */
 function governingVerb(scene: Scene, start: number): number | null {
-  const { atoms } = scene;
+  const { atoms, parties } = scene;
+  // "Secretary of |State| X in two calls": no verb
+  const isTitle = (j: number) => parties.some((p) => p.from < j && j < p.to - 1);
   const before = atoms[start - 1];
   const governed =
     before?.kind === 'word' &&
@@ -43,8 +45,7 @@ function governingVerb(scene: Scene, start: number): number | null {
   while (
     j > 0 &&
     j > start - 12 &&
-    !isVerb(atoms[j]) &&
-    !LIGHT_VERBS.has(atoms[j]!.lower) &&
+    (isTitle(j) || (!isVerb(atoms[j]) && !LIGHT_VERBS.has(atoms[j]!.lower))) &&
     !/^[,;:]$/.test(atoms[j]!.lower)
   )
     j--;

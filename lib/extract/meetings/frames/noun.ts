@@ -9,7 +9,7 @@ import { isCallOn } from '../triggers/noun-senses';
 import { attendeesOf, ROLE_VERBS } from './attendance';
 import { actorsOf, type Frame, groupsBy, isPlural, locationsIn } from './frame';
 import { governorOf } from './governor';
-import { antecedentOf, askedOf, grantedTo, ownerBeside, receiverOf, toldIn, wasWith } from './owner';
+import { antecedentOf, askedOf, grantedTo, ownerBeside, receiverOf, toldIn, wasWith, whoCame } from './owner';
 import { announced, cameTo, isPurpose, predicateOf } from './whereabouts';
 
 type NounTrigger = Trigger & { readonly type: 'noun' };
@@ -115,6 +115,7 @@ export function nounFrame(scene: Scene, { at, word }: NounTrigger, stop: number)
   return {
     subject: governor,
     participants: actorsOf(scene, [
+      withs.length > 0 || named.length > 0 ? null : whoCame(scene, governor),
       possessor ?? whose,
       takesGovernor ? governor : null,
       told,

@@ -77,3 +77,12 @@ export function toldIn(
   const object = groups.find((g) => (g.to <= start || start <= 1) && human(g) && addressed(g));
   return object && !object.entities.some((e) => owner.entities.includes(e)) ? object : null;
 }
+
+/** "X flew to P, where Y gave a dinner": X, who came to where Y did it. */
+export function whoCame({ atoms, groups, entities }: Scene, doer: Group | null): Group | null {
+  const where = (doer?.from ?? 0) - 1;
+  if (atoms[where]?.lower !== 'where' || atoms[where - 1]?.lower !== ',') return null;
+  const isPerson = (g: Group) =>
+    g.entities.length > 0 && g.entities.every((e) => entities[e]!.kind === 'person');
+  return groups.findLast((g) => g.to < where && g.position === 'free' && isPerson(g)) ?? null;
+}
