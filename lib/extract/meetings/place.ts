@@ -98,5 +98,8 @@ function relativePlace(scene: Scene, at: number): Group[] {
   const where = atoms.findLastIndex((a, i) => i < at && i > at - 14 && a.lower === 'where');
   if (where < 0) return [];
   const before = groups.findLast((g) => g.to <= where && where - g.to <= 4 && isSomewhere(scene, g));
-  return before ? [before] : [];
+  // "led a mission to P, where he met X": P is whither, and part of whom he led
+  const around = groups.find((g) => g.to === where - 1 && /^(?:to|in)$/.test(atoms[where - 3]?.lower ?? ''));
+  const within = around && { ...around, entities: atoms[where - 2]!.entities };
+  return before ? [before] : within && isSomewhere(scene, within) ? [within] : [];
 }

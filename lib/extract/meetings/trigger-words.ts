@@ -88,6 +88,8 @@ const VERBS: readonly Row[] = [
   ['verb dine', 'with', 'dine', 'dines', 'dined', 'dining'],
   ['verb lunch', 'with', 'lunch', 'lunches', 'lunched', 'lunching'],
   ['verb sit down', 'with', 'sit', 'sits', 'sat', 'sitting'],
+  ['verb sit down', 'with', 'seat', 'seats', 'seated', 'seating'],
+  ['verb be presented to', 'toward', 'present', 'presents', 'presented', 'presenting'],
   ['verb return to the table', 'with', 'return', 'returns', 'returned', 'returning'],
   ['verb brief', 'call', 'brief', 'briefs', 'briefed', 'briefing'],
   ['verb see', 'see', 'see', 'sees', 'saw', 'seeing'],

@@ -26,6 +26,10 @@ function isOfPeople(tokens: readonly Token[], at: number): boolean {
 const isJan = (tokens: readonly Token[], { from, to }: Range) =>
   (tokens[from] as Token).lower === 'jan' && from + 1 < to && isCapital(tokens[from + 1]);
 
+/** "President X and Y": a title that opens the sentence. */
+const isTitle = (tokens: readonly Token[], { from, to }: Range) =>
+  TITLES.has((tokens[from] as Token).lower) && from + 1 < to && isCapital(tokens[from + 1]);
+
 const WEEKDAYS = /^(?:mon|tues|wednes|thurs|fri|satur|sun)days?$/;
 
 /** Whether the first word of a chain is one that names nothing: "In", "Monday", a month before a name. */
@@ -38,7 +42,8 @@ export function isEmpty(tokens: readonly Token[], chain: Range, opensSentence: b
       WEEKDAYS.test(lower) ||
       isOfDate(tokens, chain.from) ||
       isOfPeople(tokens, chain.from)) &&
-    !isJan(tokens, chain)
+    !isJan(tokens, chain) &&
+    !isTitle(tokens, chain)
   );
 }
 

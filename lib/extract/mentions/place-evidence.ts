@@ -54,6 +54,14 @@ function actsAsState(c: Candidate): boolean {
   return STATE_VERBS.has(verb?.text ?? '');
 }
 
+const DEALINGS =
+  /^(?:talks|negotiations|dialogue|relations|ties|treaty|accord|alliance|war|ceasefire|truce|détente|rapprochement)$/;
+/** "talks with Seoul", "ties with Moscow": capitals that deal with each other stand for their states. */
+const dealsAsState = (c: Candidate): boolean =>
+  c.readings.some(({ list }) => list === 'capitals') &&
+  before(c)?.text === 'with' &&
+  DEALINGS.test(before(c, 2)?.lower ?? '');
+
 /** A rule on the surroundings, which hold for a state as for a place. */
 const land = (name: string, points: number, holds: Evidence['holds']): Evidence => ({
   ...place(name, points, holds),
@@ -125,6 +133,7 @@ export const PLACE_EVIDENCE: readonly Evidence[] = [
       ),
   ),
   state('metonym', 16, actsAsState),
+  state('metonym-with', 10, dealsAsState),
   told('place-head', 11),
   told('part-of-city', 9),
   land('near', 8, (c) => /^(?:near|outside|around|throughout)$/i.test(landBefore(c)?.text ?? '')),

@@ -27,12 +27,15 @@ function isPerson(tokens: readonly Token[], { from }: Range, head: number): bool
   if (!SURNAME_HEADS.has((tokens[head] as Token).lower)) return false;
   const titled = TITLES.has((tokens[from] as Token).lower);
   const first = titled ? from + 1 : from;
+  if (PERSONAL.test((tokens[from] as Token).lower) && first === head) return true;
   // "President Park Dong-wook"
   if (titled && first === head && isCapital(tokens[head + 1]) && isHyphen(tokens[head + 2])) return true;
   const before = tokens[from - 1]?.lower ?? '';
   const somewhere = !titled && (before === 'the' || (LOCATIVES.has(before) && before !== 'from'));
   return first + 1 === head && isGivenName(tokens[first] as Token) && !somewhere;
 }
+
+const PERSONAL = /^(?:mr|mrs|ms|miss|dr|prof|professor|senator|minister|chancellor|premier|judge)\.?$/;
 
 /** "Lake Chad", "Bab al-Hawa", "Khan Younis": the first word, its particles and one name. */
 function prefixedPlace(tokens: readonly Token[], { from, to: limit }: Range): Range {

@@ -44,8 +44,11 @@ type Read = (scene: Scene, at: number, parties: Parties) => Reading;
 const READINGS: Readonly<Record<VerbFrame, Read>> = {
   meet: (_, __, { subject, object, by }) => together(subject, [object, ...by('with')]),
   see: (_, __, { subject, object }) => together(subject, [object]),
-  with: (_, __, { subject, by }) =>
-    together(subject, by('with', 'across', 'opposite', 'beside', 'between', 'from')),
+  with: (scene, at, { subject, by }) =>
+    together(subject, [
+      ...by('with', 'across', 'opposite', 'beside', 'between', 'from'),
+      ...(scene.atoms[at + 1]?.lower === 'next' ? by('to') : []),
+    ]),
   toward: (scene, _, { subject, by }) =>
     together(
       subject,

@@ -28,5 +28,5 @@ export function objectPast({ atoms, groups }: Scene, at: number): Group | undefi
       k = inside && inside.entities.length > 0 && !determined ? inside.to : k + (determined ? 3 : 2);
     } else break;
   }
-  return k > at + 1 ? groups.find((g) => g.from === k && g.position === 'free') : undefined;
+  return k > at + 1 ? groups.find((g) => g.from === k && /^(?:free|object)$/.test(g.position)) : undefined;
 }

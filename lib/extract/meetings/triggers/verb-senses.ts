@@ -346,6 +346,13 @@ const presentsWith: Sense = (scene, at) => {
   return whom !== undefined && namesPeopleOnly(scene, whom) && lower(scene, whom.to) === 'with';
 };
 
+/** "was presented to Queen X" */
+const isPresentedTo: Sense = (scene, at) => {
+  const whom = lower(scene, at + 1) === 'to' ? groupAt(scene, at + 2) : undefined;
+  const thing = scene.atoms.slice(Math.max(0, at - 5), at).some((a) => LETTERS.test(a.lower));
+  return isPassive(scene, at, 'past') && !thing && whom !== undefined && namesPeopleOnly(scene, whom);
+};
+
 /** "represented S at the talks" */
 const representsAt: Sense = (scene, at) => {
   const whom = groupAt(scene, at + 1);
@@ -380,6 +387,7 @@ const BY_RULE: Readonly<Record<string, Sense>> = {
   'verb perform for': performsFor,
   'verb deliver to': deliversTo,
   'verb present with': presentsWith,
+  'verb be presented to': isPresentedTo,
   'verb represent at': representsAt,
   'verb come face to face': comesFaceToFace,
   'verb face each other': facesEachOther,

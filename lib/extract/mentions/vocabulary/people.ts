@@ -28,7 +28,7 @@ export const TITLE_MODIFIERS = set(`
   prime vice deputy acting interim former ex late then first second third senior junior special chief lead joint assistant associate under foreign defence
   defense interior home finance justice health education energy oil trade economy labour labor agriculture culture transport environment information
   security national state press military political supreme grand high crown permanent general attorney lieutenant major brigadier rear fleet field air
-  command master staff gunnery technical tech petty warrant lance leading right honourable honorable his her excellency hon. he opposition
+  command master staff gunnery technical tech petty warrant lance leading right honourable honorable his her excellency majesty highness holiness eminence imperial hon. he opposition
   parliamentary parliament house senate majority minority party executive managing founding presidential royal intelligence police army navy naval
   federal regional provincial shadow caretaker paramount top current new outgoing incoming elected designate emeritus nobel laureate republican democratic
   democrat conservative labour treasury climate trade peace commerce planning water immigration communications industry cabinet principal undersecretary ecumenical coptic maronite apostolic orthodox
