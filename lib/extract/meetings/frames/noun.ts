@@ -29,6 +29,9 @@ const OTHER_SIDE: Readonly<Record<string, readonly string[]>> = {
   'noun company': ['of'],
 };
 
+const isInviter = ({ atoms }: Scene, { from }: Group) =>
+  /^(?:invitation|guest)$/.test(atoms[from - 2]?.lower ?? '');
+
 /** "X observed the talks": was not one of those who talked. */
 const LOOKED_AT =
   /^(?:observ|watch|monitor|follow|welcom|prais|hail|critici[sz]|condemn|cover|describ)(?:e|es|ed|s|ing)?$/;
@@ -74,8 +77,14 @@ export function nounFrame(scene: Scene, { at, word }: NounTrigger, stop: number)
     ...(atoms[at - 1]?.lower === 'courtesy' || (word.frame === 'call' && isCallOn(scene, at)) ? ['on'] : []),
   );
   withs.push(...honoured(scene, args), ...wasWith(scene, at), ...askedOf(scene, start));
+  // "a visit at the invitation of X": X is visited
+  const inviters =
+    journey && word.rule !== 'noun invitation' ? by('of').filter((g) => isInviter(scene, g)) : [];
+  withs.push(...inviters);
   const visitors = journey
-    ? by(...(word.rule === 'noun invitation' ? [] : ['by']), ...(tour ? [] : ['of']))
+    ? by(...(word.rule === 'noun invitation' ? [] : ['by']), ...(tour ? [] : ['of'])).filter(
+        (g) => !inviters.includes(g),
+      )
     : by('of').filter((g) => isPlural(g) || withs.length > 0);
   if (journey) visitors.push(...madeBy(scene, args.end));
   const named = [...by('between', 'among', 'amongst'), ...visitors, ...attributive.filter(isPlural)];
@@ -95,6 +104,7 @@ export function nounFrame(scene: Scene, { at, word }: NounTrigger, stop: number)
     asked: withs.length > 0 && !possessor,
   });
   for (const [entity, part] of attendees.roles) roles.set(entity, part);
+  for (const host of actorsOf(scene, inviters)) roles.set(host, 'host');
   const granted = grantedTo(scene, start, by('to'));
   const anonymous = visitors.length > 0 && visitors.every((g) => g.parties.every((p) => p.noun !== null));
   const whose =
