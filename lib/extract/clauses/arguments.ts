@@ -40,6 +40,7 @@ const BRIDGES: ReadonlySet<string> = new Set([
   'frontier',
   'steps',
   'estate',
+  'board',
   'tarmac',
   'runway',
   'platform',

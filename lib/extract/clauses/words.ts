@@ -69,7 +69,7 @@ const TABLE: Readonly<Record<WordClass, readonly string[]>> = {
     inspectors monitors observers peacekeepers sheikhs bishops envoys staff lawyers
     personnel officers royals spokesmen premiers chancellors kings emissaries governors mayors commissioners deputies group groups
     faction factions parties party movement junta legislature congress senate monarch royals negotiating clerics elders
-    industrialists investors students veterans victims families republic people chairmen principals figures allies organisation organization country
+    industrialists investors students candidates colleagues partners rivals opponents friends veterans victims families republic people chairmen principals figures allies organisation organization country
     bloc alliance company firm kingdom nation agency`,
   ),
   preposition: words(

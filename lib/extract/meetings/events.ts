@@ -123,7 +123,7 @@ function eventAt(
     rules: [word.rule, verdict.rule],
     journey: frame.journey,
     assembly: isAssembly(scene, trigger, frame),
-    ...withLeaders(scene, frame),
+    ...withLeaders(scene, frame, at),
     status,
     ...whereOf(scene, frame, at, reading.states),
     date,
@@ -228,13 +228,21 @@ function isAnaphoric(scene: Scene, trigger: Trigger, frame: Frame): boolean {
 }
 
 /** Those who lead a delegation that takes part come with it. */
-function withLeaders(scene: Scene, frame: Frame): { participants: number[]; roles: Event['roles'] } {
+function withLeaders(
+  scene: Scene,
+  frame: Frame,
+  at: number,
+): { participants: number[]; roles: Event['roles'] } {
   const participants = [...frame.participants];
   const roles = new Map(frame.roles);
   for (const { led, leaders } of delegationsOf(scene)) {
     const comes =
       leaders.some((l) => participants.includes(l)) ||
-      (led && (led === frame.subject || led.entities.some((e) => participants.includes(e))));
+      (led &&
+        (led === frame.subject ||
+          // "received a delegation of elders led by X": it names nobody itself
+          (led.entities.length === 0 && led.from > at && led.from <= at + 3 && !frame.journey) ||
+          led.entities.some((e) => participants.includes(e))));
     if (!comes) continue;
     for (const leader of leaders) {
       if (!participants.includes(leader)) participants.push(leader);

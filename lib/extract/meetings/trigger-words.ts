@@ -132,6 +132,7 @@ const VERBS: readonly Row[] = [
   ['verb rendezvous', 'with', 'rendezvous', 'rendezvous', 'rendezvoused', 'rendezvousing'],
   ['verb play host', 'host', 'play', 'plays', 'played', 'playing'],
   ['verb closet', 'with', 'closet', 'closets', 'closeted', 'closeting'],
+  ['verb mediate', 'with', 'mediate', 'mediates', 'mediated', 'mediating'],
   ['verb debate', 'meet', 'debate', 'debates', 'debated', 'debating'],
   ['verb perform for', 'toward', 'play', 'plays', 'played', 'playing'],
   ['verb perform for', 'toward', 'perform', 'performs', 'performed', 'performing'],

@@ -82,8 +82,10 @@ export const ORGANISATION_EVIDENCE: readonly Evidence[] = [
   body(
     'news-name',
     8,
-    ({ words }) =>
-      words.length === 1 && /^\p{Lu}\p{L}+(?:news|bank|corp|gaz|oil|tel)$/u.test((words[0] as Token).text),
+    ({ words, titled }) =>
+      words.length === 1 &&
+      !titled &&
+      /^\p{Lu}\p{L}{2,}(?:news|bank|corp|gaz|oil|tel)$/u.test((words[0] as Token).text),
   ),
   told('city-team', 8),
   body(

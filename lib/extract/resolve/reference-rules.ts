@@ -70,7 +70,7 @@ export const REFERENCE_RULES: readonly ReferenceRule[] = [
   { name: 'both-of-them', on: words('they'), find: bothOfThem },
   { name: 'role-bearer', on: words('the this that'), find: bearer },
   { name: 'one-body', on: words('the'), find: oneBody },
-  { name: 'speaker', on: words('i me'), find: speaker },
+  { name: 'speaker', on: words('i me we us'), find: speaker },
   { name: 'there', on: words('there'), find: there },
   { name: 'its-people', on: words('its'), find: itsPeople },
 ];

@@ -12,7 +12,7 @@ const rolesOf = (role: ParticipantRole, words: string) =>
 export const ROLE_VERBS: Readonly<Record<string, ParticipantRole>> = Object.fromEntries([
   ...rolesOf(
     'host',
-    'host hosts hosted hosting chair chairs chaired chairing co-chair co-chairs co-chaired co-host co-hosts co-hosted convened grant grants granted',
+    'host hosts hosted hosting chair chairs chaired chairing co-chair co-chairs co-chaired co-host co-hosts co-hosted convened grant grants granted given',
   ),
   ...rolesOf(
     'mediator',

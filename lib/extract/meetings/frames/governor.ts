@@ -37,7 +37,7 @@ function governingVerb(scene: Scene, start: number): number | null {
   const governed =
     before?.kind === 'word' &&
     (before.classes.has('preposition') ||
-      before.lower === 'to' ||
+      /^(?:to|as)$/.test(before.lower) ||
       isVerb(before) ||
       LIGHT_VERBS.has(before.lower));
   if (!governed) return null;

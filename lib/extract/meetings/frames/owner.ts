@@ -60,7 +60,7 @@ export function askedOf({ atoms, groups }: Scene, start: number): readonly Group
 }
 
 const TELLS =
-  /^(?:told|tells|informed|asked|warned|assured|urged|thanked|briefed|congratulated|reassured|pressed|promised)$/;
+  /^(?:told|tells|informed|asked|warned|assured|urged|thanked|briefed|congratulated|reassured|pressed|promised|persuaded|convinced)$/;
 
 /** "X tells Y …, in his first meeting with a foreign leader", "X told Y in a call": Y is whom X met. */
 export function toldIn(
@@ -69,7 +69,7 @@ export function toldIn(
   owner: Group,
   verb: number | null,
 ): Group | null {
-  if (!/^(?:in|during|at)$/.test(atoms[start - 1]?.lower ?? '')) return null;
+  if (!/^(?:in|during|at|over)$/.test(atoms[start - 1]?.lower ?? '')) return null;
   const human = (g: Group) => g.entities.some((e) => entities[e]!.kind === 'person');
   const addressed = (g: Group) =>
     (g.position === 'to' && verb !== null && g.from > verb && g.to <= start) ||

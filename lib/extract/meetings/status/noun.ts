@@ -4,9 +4,10 @@ import type { Group } from '../../clauses/groups';
 import { isVerb, type Scene } from '../../clauses/scene';
 import { receiverOf } from '../frames/owner';
 import { phraseStart } from '../noun-span';
-import { LIGHT_VERBS, nounOf, verbsOf } from '../trigger-words';
+import { LIGHT_VERBS, nounOf, type VerbForm, verbsOf } from '../trigger-words';
 import { ALLEGED, hedged, saidOfNobody } from './doubt';
 import { cameNot } from './sequel';
+import { verbStatus } from './verb';
 import {
   BE,
   CANCELLED,
@@ -42,6 +43,8 @@ const NUMBERING = /^(?:first|last|latest|previous|second|third|recent|brief|stat
 export function nounStatus(context: Context, i: number, subject: Group | null, end: number): Verdict {
   const { scene, disabled } = context;
   const start = phraseStart(scene, i);
+  const verb = isPhone(scene, i) ? verbBefore(scene, start) : -1;
+  if (verb >= 0) return verbStatus(context, verb, formAt(scene, verb), subject, false);
   const own = wordsOf(scene.atoms.slice(start, i)).filter((w) => !NUMBERING.test(w));
   if (own.some((w) => ALLEGED.test(w)) || ALLEGED.test(scene.atoms[start - 1]?.lower ?? '')) return DENIED;
   const described = own.includes('no') ? CANCELLED : mostCautious(own, disabled);
@@ -63,6 +66,13 @@ export function nounStatus(context: Context, i: number, subject: Group | null, e
   if (!described || (outer.status === 'held' && described.status === 'planned')) return outer;
   return moreCautious(described, outer);
 }
+
+/** "apologised by |telephone|": what is said of the verb is said of the call. */
+const isPhone = ({ atoms }: Scene, i: number) => /^(?:tele)?phone$/.test(atoms[i]!.lower);
+const verbBefore = ({ atoms }: Scene, start: number) =>
+  atoms.findLastIndex((a, at) => at < start && at > start - 8 && isVerb(a));
+const formAt = ({ atoms }: Scene, at: number): VerbForm =>
+  /ing$/.test(atoms[at]!.lower) ? 'ing' : /ed$/.test(atoms[at]!.lower) ? 'past' : 'base';
 
 /** "Plans for a summit between X and Y collapsed". */
 function cameToNothing(scene: Scene, start: number, end: number): Verdict | null {

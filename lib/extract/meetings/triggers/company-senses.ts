@@ -72,7 +72,7 @@ const holdsWith: Sense = (scene, at) => {
 };
 
 const AGREED =
-  /^(?:agreements?|treaty|treaties|memorandums?|accords?|pact|deal|declaration|protocols?|communiqué|communique|contract|settlement|truce|ceasefire|charter|convention|roadmap|framework)$/;
+  /^(?:agreements?|treaty|treaties|memorandums?|accords?|pact|deal|declaration|protocols?|communiqué|communique|contract|settlement|truce|ceasefire|charter|convention|roadmap|framework|armistice|surrender|capitulation|peace|alliance|instrument)$/;
 /** "signed the accord with", "an accord, signed on Monday by": what two sides sign face to face. */
 const signs: Sense = ({ atoms }, at) =>
   atoms.slice(Math.max(0, at - 6), at + 8).some((a) => AGREED.test(a.lower));
@@ -148,6 +148,7 @@ export const COMPANY_SENSES: Readonly<Record<string, Sense>> = {
     /^(?:each other|one another) (?:across|over) (?:an?|the)$/.test(phrase(scene, at + 1, 4)),
   'verb have over': hasOver,
   'verb take aside': peopleBefore(/^aside$/),
+  'verb mediate': follows(/^between$/),
   'verb closet': (scene, at) => isPassive(scene, at, 'past'),
   'verb embrace': embraces,
   'verb encounter': meetsPerson,

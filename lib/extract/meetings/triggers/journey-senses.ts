@@ -6,6 +6,7 @@ import { lower } from './word-at';
 const STAY = /^(?:days?|weeks?|weekend|nights?|months?|hours?|minutes|morning|afternoon|evening)$/;
 /** "spent two days in P" */
 const spendsDays: Sense = ({ atoms }, at) =>
+  atoms[at + 1]?.kind === 'date' ||
   atoms.slice(at + 1, at + 5).some((a) => a.kind === 'word' && STAY.test(a.lower));
 
 /** "will be in P", "was to have been in P"; what is said of a past stay is too little. */

@@ -5,8 +5,11 @@ import { nounOf, OTHER_THINGS } from '../trigger-words';
 import { namesPeopleOnly, type Sense } from './sense';
 import { lower } from './word-at';
 
+const SPEAKS = /^(?:sp[eo]a?ke?n?s?|speaking|talk(?:s|ed|ing)?|discuss(?:es|ed|ing)?|t[eo]lls?d?|inform\w*)$/;
 /** "apologised by telephone to X", "have been on the telephone" */
 const phone: Sense = (scene, at) => {
+  // "spoke by telephone" is told by its verb
+  if (scene.atoms.slice(Math.max(0, at - 10), at).some((a) => SPEAKS.test(a.lower))) return false;
   const article = lower(scene, at - 1) === 'the' ? at - 2 : at - 1;
   const next = scene.atoms[at + 1];
   return (
