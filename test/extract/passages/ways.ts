@@ -33,7 +33,6 @@ const WAYS: readonly (readonly [told: string, other: string, status?: MeetingSta
   ['A agreed with B that the dam would stay.', 'A agreed with the views of B.'],
   ['A apologised by telephone to B.', 'A put down the telephone that B had made.'],
   ['A received a delegation of elders headed by B.', 'A received a letter of elders. B left.'],
-  ['A spent Saturday in the village as a guest of B.', 'A spent Saturday in the village. B left.'],
   ['A was seated next to B.', 'A was seated. B left.'],
   ['A was presented to B.', 'A was presented with a book by a cousin of B.'],
   ['A denied a report and rang B.', 'A denied that she had apologised by telephone to B.'],

@@ -153,7 +153,7 @@ export function verbFrames(scene: Scene, trigger: VerbTrigger, stop: number): Fr
     : READINGS[word.frame](scene, at, { subject, object, by });
   const journey = JOURNEYS.has(word.frame);
   if (journey && subject && isForce(subject)) return [];
-  if (turned && !subject && isThing(scene, at)) return [];
+  if (turned && word.frame !== 'sign' && !subject && isThing(scene, at)) return [];
   if (word.frame === 'host' && isMatch(scene, read.groups)) return [];
   const inviter = journey ? inviterOf(scene, args) : undefined;
   const frame: Frame = {
