@@ -55,7 +55,7 @@ const TABLE: Readonly<Record<WordClass, readonly string[]>> = {
     administrator high-representative chargé predecessor successor colleague executive nun priest monk
     rector dean trustee lecturer veteran contractor shareholder co-chair co-chairman co-leader second-in-command vice-chairman vice-chair elder
     villager shopkeeper trader farmer resident coach shogun viceroy khedive doge maharaja mullah maulana reverend monsignor pastor mufti striker midfielder goalkeeper defender footballer sprinter
-    opponent adversary friend mentor poet painter novelist composer philosopher physicist chemist mathematician biologist historian
+    consul-general attorney-general solicitor-general opponent adversary friend mentor poet painter novelist composer philosopher physicist chemist mathematician biologist historian
     architect archaeologist anthropologist actor actress pianist violinist sculptor photographer explorer missionary publisher playwright physician shri`,
   ),
   /** Nouns for several who act for the body or state that is named beside them. */
@@ -69,7 +69,7 @@ const TABLE: Readonly<Record<WordClass, readonly string[]>> = {
     inspectors monitors observers peacekeepers sheikhs bishops envoys staff lawyers
     personnel officers royals spokesmen premiers chancellors kings emissaries governors mayors commissioners deputies group groups
     faction factions parties party movement junta legislature congress senate monarch royals negotiating clerics elders
-    industrialists investors students candidates colleagues partners rivals opponents friends veterans victims families republic people chairmen principals figures allies organisation organization country
+    industrialists investors students gunmen militiamen raiders pirates bandits warriors tribesmen attackers candidates colleagues partners rivals opponents friends veterans victims families republic people chairmen principals figures allies organisation organization country
     bloc alliance company firm kingdom nation agency`,
   ),
   preposition: words(

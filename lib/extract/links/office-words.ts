@@ -25,7 +25,7 @@ export const OFFICE_RULES: readonly OfficeRule[] = [
   {
     rule: 'office founder',
     type: 'FOUNDED',
-    words: words('founder co-founder cofounder'),
+    words: words('founder co-founder cofounder creator'),
     body: 'organisation',
   },
   {

@@ -28,11 +28,41 @@ export const VERB_RULES: readonly VerbRule[] = [
   {
     rule: 'verb found',
     type: 'FOUNDED',
-    verbs: set('founded founds co-founded cofounded established created'),
+    verbs: set(
+      'founded founds co-founded cofounded established created organised organized instituted started',
+    ),
     between: DIRECT,
     passive: true,
   },
+  {
+    rule: 'verb found',
+    type: 'FOUNDED',
+    verbs: set('set'),
+    between: /^up$/,
+    passive: false,
+  },
+  {
+    rule: 'verb lead',
+    type: 'LEADS',
+    verbs: set('presides presided presiding preside'),
+    between: /^over$/,
+    passive: false,
+  },
   { rule: 'verb join', type: 'MEMBER_OF', verbs: set('joined joins join'), between: DIRECT, passive: false },
+  {
+    rule: 'verb join',
+    type: 'MEMBER_OF',
+    verbs: set('acceded accedes'),
+    between: /^to$/,
+    passive: false,
+  },
+  {
+    rule: 'verb sit',
+    type: 'MEMBER_OF',
+    verbs: set('sits sat serves served'),
+    between: /^on$/,
+    passive: false,
+  },
   {
     rule: 'verb belong',
     type: 'MEMBER_OF',
@@ -48,6 +78,20 @@ export const VERB_RULES: readonly VerbRule[] = [
     passive: false,
   },
   {
+    rule: 'verb live',
+    type: 'LIVES_IN',
+    verbs: set('moved moves relocated emigrated immigrated'),
+    between: /^to$/,
+    passive: false,
+  },
+  {
+    rule: 'verb live',
+    type: 'LIVES_IN',
+    verbs: set('divides divided'),
+    between: /^(?:his|her|their) time between$/,
+    passive: false,
+  },
+  {
     rule: 'verb base',
     type: 'BASED_IN',
     verbs: set('based headquartered operates operating operated active rooted'),
@@ -58,7 +102,7 @@ export const VERB_RULES: readonly VerbRule[] = [
     rule: 'verb attack',
     type: 'ATTACKED',
     verbs: set(
-      'attacked attacks bombed bombs shelled shells invaded invades raided raids bombarded bombards assaulted struck fought fights ambushed attack bomb shell invade raid fight fighting battled battles battling targeted targets strikes hit hits occupied occupies annexed annexes besieged besieges overran stormed killed kills assassinated kidnapped abducted ambushes combats',
+      'attacked attacks bombed bombs shelled shells invaded invades raided raids bombarded bombards assaulted struck fought fights ambushed attack bomb shell invade raid fight fighting battled battles battling targeted targets strikes hit hits occupied occupies annexed annexes besieged besieges overran stormed killed kills assassinated kidnapped abducted rammed stabbed sacked torched burned strafed torpedoed firebombed wounded shot ambushes combats',
     ),
     between: DIRECT,
     passive: true,
@@ -115,10 +159,17 @@ export const VERB_RULES: readonly VerbRule[] = [
     passive: false,
   },
   {
+    rule: 'support as a noun',
+    type: 'SUPPORTS',
+    verbs: set('threw throws put puts'),
+    between: /^(?:its|his|her|their) (?:full |whole )?weight behind$/,
+    passive: false,
+  },
+  {
     rule: 'verb ally',
     type: 'ALLY_OF',
-    verbs: set('aligned allied sided'),
-    between: /^(?:itself |himself |herself |themselves |closely )?with$/,
+    verbs: set('aligned allied sided teamed partnered joined'),
+    between: /^(?:itself |himself |herself |themselves |closely |up |forces |ranks )?with$/,
     passive: false,
   },
   {
@@ -129,6 +180,13 @@ export const VERB_RULES: readonly VerbRule[] = [
     ),
     between: DIRECT,
     passive: true,
+  },
+  {
+    rule: 'verb oppose',
+    type: 'OPPOSES',
+    verbs: set('came comes come'),
+    between: /^out (?:strongly |publicly |firmly )?against$/,
+    passive: false,
   },
   {
     rule: 'measures against',

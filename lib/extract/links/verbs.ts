@@ -11,7 +11,7 @@ import { ACTS_OF_STATE, BASE_FORMS, type VerbRule, verbRulesOf } from './verb-wo
 /** Atoms that may stand between a verb and its object. */
 const FARTHEST = 9;
 const UNREAL =
-  /^(?:not|never|n't|no|without|nor|neither|cannot|.*n't|will|would|could|may|might|should|must|can|shall|to|if|unless|whether|deny|denies|denied|denying|threatened|refused|wants?|wanted|hopes?|alleged|allegedly)$/;
+  /^(?:not|never|n't|no|without|nor|neither|cannot|.*n't|will|would|could|may|might|should|must|can|shall|to|if|unless|whether|deny|denies|denied|denying|threatened|refused|wants?|wanted|hopes?|alleged|allegedly|falsely|wrongly)$/;
 
 /** Claims of the verbs of a sentence that are told as fact. */
 export function verbClaims(scene: Scene, disabled: ReadonlySet<string>, antecedents: Antecedents): Claim[] {
@@ -31,7 +31,7 @@ function claimsAt(scene: Scene, i: number, rule: VerbRule, antecedents: Antecede
   const be = /^(?:is|are|was|were|been|being|be)$/.test(before(atoms, i));
   const by = byAfter(atoms, i + 1);
   if (rule.passive && by > 0) {
-    const patient = be ? subject() : besideOf(scene, i);
+    const patient = be ? subject() : (besideOf(scene, i) ?? openingPatient(scene, i));
     return pairs(scene, rule, agentAfter(scene, by + 1), patient);
   }
   if (be && rule.between.source === '^$' && !/ing$/.test(atoms[i]!.lower)) return [];
@@ -41,6 +41,14 @@ function claimsAt(scene: Scene, i: number, rule: VerbRule, antecedents: Antecede
   if (object && isBesideNoun(scene, object)) return [];
   const reduced = rule.between.source === '^in$' && !be;
   return pairs(scene, rule, (reduced ? besideOf(scene, i) : null) ?? subject(), object);
+}
+
+/** "Denounced by X in 1937, Y lost his post": Y. */
+function openingPatient({ atoms, groups }: Scene, i: number): Group | null {
+  const comma = i === 0 ? atoms.findIndex((a) => a.lower === ',') : -1;
+  return comma < 0
+    ? null
+    : (groups.find((g) => g.from > comma && g.from <= comma + 3 && g.position === 'free') ?? null);
 }
 
 /** "heads the Jordan office": the office, and not the state. */

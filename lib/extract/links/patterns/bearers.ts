@@ -44,7 +44,7 @@ export const BEARER_RULES: readonly BearerRule[] = [
   },
   {
     rule: 'office in a predicate',
-    pattern: over`(?<holder>P) (?:,[^,.;PQ]{1,10},)? (?:,?q)? v? e v? d? (?<office>[mrKx]{0,4}[rc](?:&[mrKx]{0,3}r)?) [of@] [dhv]? [ATMmK]{0,2} (?<body>[OSL])`,
+    pattern: over`(?<holder>P) (?:,[^,.;PQ]{1,10},)? (?:,?q)? v? e v? d? (?<office>[mrKx]{0,4}[rc](?:&[mrKx]{0,3}r|o[Kx]{1,3})?) [of@] [dhv]? [ATMmK]{0,2} (?<body>[OSL])`,
   },
   {
     rule: 'another office in a predicate',
@@ -150,6 +150,19 @@ export const BEARER_RULES: readonly BearerRule[] = [
     rule: 'on behalf of',
     pattern: over`(?<holder>P) [^PQ.;]{0,8}? (?<said>~xo) (?<office>d?) [A]? (?<body>[OS])`,
     said: /\bbehalf\b/,
+  },
+  {
+    rule: 'appointed',
+    pattern: over`^ (?<said>V) d? (?<office>[mrKx]{0,4}r) o d? (?<body>[OS]) [^PQ.;]{0,8} , (?<holder>P)`,
+    said: APPOINTED,
+  },
+  {
+    rule: 'in brackets',
+    pattern: over`(?<body>O) \( (?<office>[mr]{1,3}) ["] (?<holder>P) \)`,
+  },
+  {
+    rule: 'its office is held by',
+    pattern: over`(?<owner>[hCRT]) (?<office>[mrx]{0,3}r) e [mrK]{0,3} (?<holder>P) (?=[,.;&]|$)`,
   },
   {
     rule: 'opens with the office',

@@ -63,7 +63,7 @@ export const RELATION_RULES: readonly RelationRule[] = [
   {
     rule: 'measures of one against another',
     type: 'OPPOSES',
-    pattern: over`(?<source>[ATRQSO]) (?<noun>[mrcxKV-]{1,4}) (?:o|t|~) d? (?<target>[OSP])`,
+    pattern: over`(?<source>[ATRQSO]) (?<noun>[mrcxKV-]{1,4}) (?:o|t|~) [dmr]{0,3} (?<target>[OSP])`,
     noun: AGAINST,
   },
   {
@@ -105,14 +105,38 @@ export const RELATION_RULES: readonly RelationRule[] = [
   {
     rule: 'ally in apposition',
     type: 'ALLY_OF',
-    pattern: over`(?<source>[POS]) & d? (?<target>[POS]) e v? (?<noun>[mxrc]{1,3}) (?=[,.;~iof@]|$)`,
-    noun: /^(?:\S+ ){0,2}(?:allies|partners|friends)$/,
+    pattern: over`(?<source>[POS]) & d? (?<target>[POS]) e v? (?<noun>[mxrcV-]{1,5}) (?=[,.;~iof@]|$)`,
+    noun: /^(?:\S+ ){0,4}(?:allies|partners|friends)$/,
   },
   {
     rule: 'rival in apposition',
     type: 'RIVAL_OF',
-    pattern: over`(?<source>[POS]) & d? (?<target>[POS]) e v? (?<noun>[mxrc]{1,3}) (?=[,.;~iof@]|$)`,
-    noun: /^(?:\S+ ){0,2}(?:rivals|enemies|foes|adversaries|opponents|archrivals|arch-rivals)$/,
+    pattern: over`(?<source>[POS]) & d? (?<target>[POS]) e v? (?<noun>[mxrcV-]{1,5}) (?=[,.;~iof@]|$)`,
+    noun: /^(?:\S+ ){0,4}(?:rivals|enemies|foes|adversaries|opponents|archrivals|arch-rivals)$/,
+  },
+  {
+    rule: 'allies in apposition',
+    type: 'ALLY_OF',
+    pattern: over`(?<source>[POS]) & d? (?<target>[POS]) , (?<noun>[mxrcV-]{1,5}) (?=[,~])`,
+    noun: /^(?:\S+ ){0,4}(?:allies|partners|comrades)$/,
+  },
+  {
+    rule: 'in alliance with',
+    type: 'ALLY_OF',
+    pattern: over`(?<source>[POS]) e (?<noun>i[mx]{1,2}) w d? (?<target>[POS])`,
+    noun: /^in (?:\S+ )?(?:coalition|alliance|league|partnership)$/,
+  },
+  {
+    rule: 'strife with',
+    type: 'RIVAL_OF',
+    pattern: over`(?<source>[QRT]) (?<noun>[mrcxV-]{1,4}) w d? (?<target>[POS])`,
+    noun: /^(?:\S+ ){0,3}(?:enmity|rivalry|feud|dispute|war|conflict|quarrel)$/,
+  },
+  {
+    rule: 'rival beside its owner',
+    type: 'RIVAL_OF',
+    pattern: over`(?<target>[QRT]) (?<noun>[mrcx]{1,3}) (?<source>[POS])`,
+    noun: /^(?:\S+ ){0,2}(?:competitor|opponent|challenger)$/,
   },
   {
     rule: 'of one’s allies',
@@ -132,6 +156,12 @@ export const RELATION_RULES: readonly RelationRule[] = [
     pattern: over`(?<target>[T]) (?<noun>) (?<source>[OR])`,
     noun: /^$/,
     named: { part: 'source', test: ORGAN },
+  },
+  {
+    rule: 'a body of a state, in apposition',
+    type: 'PART_OF',
+    pattern: over`(?<source>O) (?:\(.{1,3}\))? , (?<target>T) (?<noun>[dmrxcKV-]{1,5}) (?=[,.;)&qW]|$)`,
+    noun: /(?:agency|service|ministry|army|navy|police|parliament|regulator|court|authority|commission)$/,
   },
   {
     rule: 'a body of its leader',
@@ -217,6 +247,48 @@ export const RELATION_RULES: readonly RelationRule[] = [
     pattern: over`(?<source>P) , W (?<noun>) (?<target>O)`,
     noun: /^$/,
     named: { part: 'target', test: UNIT },
+  },
+  {
+    rule: 'founded by',
+    type: 'FOUNDED',
+    pattern: over`^ (?<noun>V) b [dmr]{0,3} (?<source>P) [^PO]{0,8} , d? (?<target>O)`,
+    noun: /^(?:founded|co-founded|established|created)$/,
+  },
+  {
+    rule: 'founded by',
+    type: 'FOUNDED',
+    pattern: over`(?<target>O) \( (?<noun>V) [iD]{0,2} b [dmr]{0,3} (?<source>P) \)`,
+    noun: /^(?:founded|co-founded|established|created)$/,
+  },
+  {
+    rule: 'membership',
+    type: 'MEMBER_OF',
+    pattern: over`(?<source>[QRT]) (?<noun>[mx]{1,2}) [io] d? (?<target>O)`,
+    noun: /^(?:\S+ )?membership$/,
+  },
+  {
+    rule: 'city of a state',
+    type: 'LOCATED_IN',
+    pattern: over`(?<target>[TM]) (?<noun>[dmxV-]{1,3}) ,? (?<source>L) (?=[,.;)&V~iev]|$)`,
+    noun: /(?:city|town|capital|port|region|province|district|island|river|lake|village)$/,
+  },
+  {
+    rule: 'city of a state',
+    type: 'LOCATED_IN',
+    pattern: over`(?<noun>[mx]{1,2}) o d? (?<target>S) , (?<source>L)`,
+    noun: /^(?:\S+ )?capital$/,
+  },
+  {
+    rule: 'city of a state',
+    type: 'LOCATED_IN',
+    pattern: over`i (?<target>T) (?<source>L) (?<noun>x)`,
+    noun: /^(?:region|province|district|state|valley|governorate|county|desert)$/,
+  },
+  {
+    rule: 'lives where he is of',
+    type: 'LIVES_IN',
+    pattern: over`(?<source>P) (?<noun>) o (?<target>L) (?=[,.;&)]|$)`,
+    noun: /^$/,
   },
   {
     rule: 'a company of a city',

@@ -51,7 +51,9 @@ const DESCRIBES_PART = words(
 function partOf(scene: Scene, i: number): readonly Pair[] {
   const { atoms } = scene;
   if (atoms[i + 1]?.lower !== 'of') return [];
-  const whole = entityAt(atoms[skipTo(scene, i + 2, THE)]);
+  const at = skipTo(scene, i + 2, THE);
+  // "an arm of S's ministry": of the ministry
+  const whole = entityAt(atoms[atoms[at]?.possessive && entityAt(atoms[at + 1]) !== undefined ? at + 1 : at]);
   let j = i - 1;
   while (j >= 0 && DESCRIBES_PART.has(atoms[j]!.lower)) j--;
   const part = entityAt(atoms[j]);

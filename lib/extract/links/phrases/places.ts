@@ -22,10 +22,14 @@ function locatedIn(scene: Scene, i: number): readonly Pair[] {
   return owner !== undefined && kindOf(scene, owner) === 'state' ? [['LOCATED_IN', place, owner]] : [];
 }
 
+/** "stripped of his citizenship", "applied for a passport" */
+const LOST =
+  /^(?:stripped|lost|renounced|revoked|gave|applied|applies|denied|refused|sought|seeks|without|no|not|never)$/;
 /** "holds Canadian citizenship" */
 function citizenship(scene: Scene, i: number): readonly Pair[] {
   const state = entityAt(scene.atoms[i - 1]);
   if (state === undefined || kindOf(scene, state) !== 'state') return [];
+  if (scene.atoms.slice(Math.max(0, i - 8), i).some((a) => LOST.test(a.lower))) return [];
   const people = (subjectOf(scene, i - 2)?.entities ?? []).filter((e) => kindOf(scene, e) === 'person');
   return people.map((e) => ['CITIZEN_OF', e, state]);
 }
