@@ -94,8 +94,10 @@ export const VERB_RULES: readonly VerbRule[] = [
   {
     rule: 'verb base',
     type: 'BASED_IN',
-    verbs: set('based headquartered operates operating operated active rooted'),
-    between: /^in$/,
+    verbs: set(
+      'based headquartered operates operating operated active rooted located seated housed registered domiciled',
+    ),
+    between: /^(?:in|at)$/,
     passive: false,
   },
   {
@@ -208,7 +210,7 @@ export const VERB_RULES: readonly VerbRule[] = [
     rule: 'verb tell',
     type: 'SPOKE_TO',
     verbs: set(
-      'told tells asked asks informed informs assured assures warned warns phoned telephoned tell ask',
+      'told tells asked asks informed informs assured assures warned warns phoned telephoned tell ask interviewed interviews',
     ),
     between: DIRECT,
     passive: true,

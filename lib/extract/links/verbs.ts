@@ -39,7 +39,7 @@ function claimsAt(scene: Scene, i: number, rule: VerbRule, antecedents: Antecede
   const object = objectAfter(scene, i, rule.between);
   if (!object && INTRANSITIVE.test(atoms[i]!.lower)) return eachOther(scene, rule, subject());
   if (object && isBesideNoun(scene, object)) return [];
-  const reduced = rule.between.source === '^in$' && !be;
+  const reduced = rule.type === 'BASED_IN' && !be;
   return pairs(scene, rule, (reduced ? besideOf(scene, i) : null) ?? subject(), object);
 }
 

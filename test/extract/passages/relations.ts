@@ -90,4 +90,52 @@ export const RELATIONS: readonly Passage[] = [
     meetings: [],
     links: ['Red Dawn ATTACKED Lake Forum'],
   },
+  {
+    about: 'allies in other words',
+    text: '[Norway]s joined forces with [Peru]s. The [Left Front]o partnered with [Red Dawn]o. The [Lake Forum]o is in coalition with the [Farm Party]o.',
+    meetings: [],
+    links: ['Norway ALLY_OF Peru', 'Left Front ALLY_OF Red Dawn', 'Lake Forum ALLY_OF Farm Party'],
+  },
+  {
+    about: 'rivals in other words',
+    text: "[Norsk Kabel]o's competitor [Dansk Kabel]o won. [Norway]s's feud with [Peru]s went on.",
+    meetings: [],
+    links: ['Dansk Kabel RIVAL_OF Norsk Kabel', 'Norway RIVAL_OF Peru'],
+  },
+  {
+    about: 'who founded what, at the opening and in brackets',
+    text: 'Founded by [Ana Lund]p in 1922, the [Lake Forum]o ran schools. [Norsk Kabel]o (founded by [Bo Quell]p) grew.',
+    meetings: [],
+    links: ['Ana Lund FOUNDED Lake Forum', 'Bo Quell FOUNDED Norsk Kabel'],
+  },
+  {
+    about: 'where people and cities are',
+    text: "[Ana Lund]p of [Oslo]l and [Bo Quell]p of [Riga]l were charged. [Peru]s's second city, [Arequipa]l, lives by its markets. [Ivan Petrov]p divides his time between [Oslo]l and [Riga]l.",
+    meetings: [],
+    links: [
+      'Ana Lund LIVES_IN Oslo',
+      'Bo Quell LIVES_IN Riga',
+      'Arequipa LOCATED_IN Peru',
+      'Ivan Petrov LIVES_IN Oslo',
+      'Ivan Petrov LIVES_IN Riga',
+    ],
+  },
+  {
+    about: 'a citizenship that was lost, and one that was only wanted',
+    text: '[Ana Lund]p was stripped of her [Peruvian=Peru]a citizenship. [Bo Quell]p applied for a [Norwegian=Norway]a passport.',
+    meetings: [],
+    links: [],
+  },
+  {
+    about: 'who is denounced, opposed or backed, in other words',
+    text: 'Denounced by [Ana Lund]p as a wrecker, [Bo Quell]p lost his post. The [Lake Forum]o came out against [Ivan Petrov]p. [Red Dawn]o threw its weight behind [Bo Quell]p.',
+    meetings: [],
+    links: ['Ana Lund OPPOSES Bo Quell', 'Lake Forum OPPOSES Ivan Petrov', 'Red Dawn SUPPORTS Bo Quell'],
+  },
+  {
+    about: 'members in other words',
+    text: "[Norway]s became the [Lake Forum]o's 31st member. [Peru]s acceded to the [Lake Forum]o. [Ana Lund]p sits on the [River Board]o.",
+    meetings: [],
+    links: ['Norway MEMBER_OF Lake Forum', 'Peru MEMBER_OF Lake Forum', 'Ana Lund MEMBER_OF River Board'],
+  },
 ];

@@ -9,6 +9,8 @@ export interface RelationRule {
   readonly pattern: RegExp;
   /** What the words of `noun` must be. */
   readonly noun: RegExp;
+  /** Of the source alone, though it stands in a list: "X of P and Y of Q". */
+  readonly alone?: true;
   /** What the source's, or the whole's, own name must have. */
   readonly named?: { readonly part: 'source' | 'target'; readonly test: RegExp; readonly not?: boolean };
 }
@@ -33,7 +35,7 @@ const INSTITUTION =
   /(?:museum|\b(?:university|institute|academy|college|library|archive|hospital|school|theatre|opera|foundation|observatory|laboratory))\b/i;
 const PART =
   /^(?:arm|branch|wing|unit|subsidiary|division|affiliate|offshoot|department|section|chapter|component|agency)$/;
-const SEAT = /(?:^|\s)(?:headquarters|headquartered|seat|base|based)$/;
+const SEAT = /(?:^|\s)(?:headquarters|headquartered|seat|base|based|offices)$/;
 
 /** Bodies of a state, by their own names; the others are at home in it. */
 const ORGAN =
@@ -147,8 +149,26 @@ export const RELATION_RULES: readonly RelationRule[] = [
   {
     rule: 'headquarters in',
     type: 'BASED_IN',
-    pattern: over`(?<source>[OR]) [^.;,OSLP]{0,4}? (?<noun>[mxcV]) i d? [mx]? (?<target>[LS])`,
+    pattern: over`(?<source>[OR]) [^.;,OSLP]{0,4}? (?<noun>[mxcV]) [i@] d? [mx]? (?<target>[LS])`,
     noun: SEAT,
+  },
+  {
+    rule: 'headquarters in brackets',
+    type: 'BASED_IN',
+    pattern: over`(?<source>O) \( (?<noun>) (?<target>L) \)`,
+    noun: /^$/,
+  },
+  {
+    rule: 'letter to',
+    type: 'SPOKE_TO',
+    pattern: over`^ i d (?<noun>[mx]{1,2}) t (?<target>P) [^PQ.;]{0,4} , [dmrK]{0,3} (?<source>P)`,
+    noun: /(?:letter|message|note|telegram|cable)$/,
+  },
+  {
+    rule: 'party with its member',
+    type: 'MEMBER_OF',
+    pattern: over`(?<source>[OS]) e d? (?<target>[RT]) (?<noun>[dmrxc]{1,4}) (?=[,.;)&iV~]|$)`,
+    noun: /(?:^|\s)member$/,
   },
   {
     rule: 'a body of a state',
@@ -287,8 +307,9 @@ export const RELATION_RULES: readonly RelationRule[] = [
   {
     rule: 'lives where he is of',
     type: 'LIVES_IN',
-    pattern: over`(?<source>P) (?<noun>) o (?<target>L) (?=[,.;&)]|$)`,
+    pattern: over`(?<source>P) (?<noun>) o (?<target>L) (?=[,.;&)eV]|$)`,
     noun: /^$/,
+    alone: true,
   },
   {
     rule: 'a company of a city',

@@ -10,9 +10,9 @@ import { wordedRules } from './worded';
 const UNREAL =
   /^(?:possible|potential|threat|threats|threatened|threatens?|feared|fears?|planned|plans?|imminent|would-be|any|if|prevent|avert|deter|risk|no|not|without|never|alleged|denied|denies|warned|warns|against|possibility|would|could|might|may|future|stop|halt|end|hypothetical)$/;
 
-/** "continued support": it is there. */
+/** "continued support", "founded by X": it is there. */
 const LASTING =
-  /^(?:continued|renewed|sustained|increased|enhanced|armed|combined|repeated|coordinated|unprovoked)$/;
+  /^(?:founded|co-founded|established|created|continued|renewed|sustained|increased|enhanced|armed|combined|repeated|coordinated|unprovoked)$/;
 
 export interface Relation {
   readonly type: EntityLinkType;
@@ -39,7 +39,8 @@ export function relationsIn(scene: Scene, disabled: ReadonlySet<string>): readon
           )
             return [];
           const target = entityOf(scene, parts.target);
-          const sources = listOf(scene, parts.source);
+          const sole = entityOf(scene, parts.source);
+          const sources = row.alone ? (sole === undefined ? [] : [sole]) : listOf(scene, parts.source);
           return sources.flatMap((source) =>
             target === undefined || source === target
               ? []
