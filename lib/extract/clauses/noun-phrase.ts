@@ -34,7 +34,7 @@ export interface NounPhrase {
 /** Opens a phrase of its own. */
 const ARTICLE = /^(?:the|an?)$/;
 const TIME =
-  /^(?:morning|afternoon|evening|night|day|week|month|year|spring|summer|autumn|winter|war|reign)$/;
+  /^(?:morning|afternoon|evening|night|day|week|month|year|spring|summer|autumn|winter|war|reign|\d{1,2}(?:st|nd|rd|th))$/;
 const COUNT = bitsOf('determiner', 'number');
 const PREPOSITION = bitsOf('preposition');
 // biome-ignore format: a table

@@ -99,7 +99,7 @@ function partyOf(phrase: NounPhrase, position: string): Party {
 
 /** "In July Wellington stopped", "At first he": when, whether or not a day was read of it. */
 const TEMPORAL =
-  /^(?:january|february|march|april|may|june|july|august|september|october|november|december|(?:mon|tues|wednes|thurs|fri|satur|sun)day|spring|summer|autumn|winter|afternoon|morning|evening|night|day|week|month|year|\d{4})$/;
+  /^(?:january|february|march|april|may|june|july|august|september|october|november|december|(?:mon|tues|wednes|thurs|fri|satur|sun)day|spring|summer|autumn|winter|afternoon|morning|evening|night|day|week|month|year|\d{4}|\d{1,2}(?:st|nd|rd|th))$/;
 const OPENING = /^(?:first|last|once)$/;
 
 /** "On his way Wellington stopped": how he did it, not what he is. */

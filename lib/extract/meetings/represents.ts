@@ -14,7 +14,9 @@ export interface Sides {
 export function sidesOf({ entities }: Document, scenes: readonly (Scene | null)[]): Sides {
   const bodies = new Map<number, Set<number>>();
   const put = (person: number, body: number) => {
-    if (person !== body) bodies.set(person, (bodies.get(person) ?? new Set()).add(body));
+    // "her counterpart, X": he does not speak for her
+    if (person !== body && entities[body]!.kind !== 'person')
+      bodies.set(person, (bodies.get(person) ?? new Set()).add(body));
   };
   for (const scene of scenes) {
     if (!scene) continue;

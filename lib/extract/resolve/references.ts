@@ -28,6 +28,7 @@ export function findReferences(
   let before: Sentence | undefined;
   let topic: number | undefined;
   const known = new Set<number>();
+  const hero = mostNamed(document);
   for (const sentence of document.sentences) {
     const all = bySentence.get(sentence.index) ?? [];
     const own = ownOf(sentence.index);
@@ -63,7 +64,12 @@ export function findReferences(
       pointed.push({ lower: word, entities: reference.entities });
     }
     for (const { entity } of own) known.add(entity);
-    topic = sentence.headline ? undefined : firstPerson(own, found, sentence.index);
+    const centre = pointed.find(({ lower: word }) => CENTRAL.has(word))?.entities[0];
+    topic = sentence.headline
+      ? undefined
+      : centre === hero && hero !== undefined
+        ? hero
+        : firstPerson(own, found, sentence.index);
     if (own.length > 0 || sentence.headline) {
       previous = sentence.headline ? [] : own;
       before = sentence;
@@ -90,6 +96,15 @@ function referenceOf({ sentence, at }: Sight, { length, entities }: Pointing, ru
   return { start: first.start, end: last.end, sentence: sentence.index, entities, rule };
 }
 
+/** The person whom a text names more than any other. */
+function mostNamed({ mentions, entities }: Pick<Document, 'mentions' | 'entities'>): number | undefined {
+  const counts = new Map<number, number>();
+  for (const { entity } of mentions)
+    if (entities[entity]?.kind === 'person') counts.set(entity, (counts.get(entity) ?? 0) + 1);
+  const [first, second] = [...counts].sort((a, b) => b[1] - a[1]);
+  return first && first[1] > (second?.[1] ?? 0) ? first[0] : undefined;
+}
+
 /** The person that a sentence names or points at first. */
 function firstPerson(
   own: readonly Mention[],
@@ -104,6 +119,11 @@ function firstPerson(
   return pointed.entities[0];
 }
 
+/**
+ * Of whom a sentence speaks by a pronoun it is about, whoever else it names, if the text is about him: "Y led him in. He
+ * then left." (Grosz, Joshi & Weinstein 1995, Centering)
+ */
+const CENTRAL: ReadonlySet<string> = new Set(['he', 'she', 'him']);
 const PERSONAL: ReadonlySet<string> = new Set(['pronoun', 'same-person', 'only-one', 'role-bearer']);
 
 /** The rules by the words in lower case with which their phrases begin. */
