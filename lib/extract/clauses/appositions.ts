@@ -70,7 +70,11 @@ function afterName(row: Row, party: Party): Party {
     const from = read.outer + 1;
     const phrase = readNounPhrase(row, skipWords(atoms, from));
     if (!phrase || phrase.noun === null || !phrase.role || isPerson(row, atoms[phrase.to - 1])) break;
-    const after = placeEnd(atoms, bracketEnd(atoms, phrase.to));
+    const after = placeEnd(
+      atoms,
+      bracketEnd(atoms, phrase.to),
+      is(atoms[from + 1], 'first', 'second', 'third', 'only', 'last'),
+    );
     if (!closes(atoms[after]) && !is(atoms[after], 'and', 'who', 'in', 'since', 'on', 'at')) break;
     if (!isSingular(atoms, phrase) && !is(atoms[phrase.from], 'a', 'an')) break;
     appositions.push({ from, to: phrase.to, beside: phrase.beside });
@@ -121,7 +125,12 @@ function withOrigin(row: Row, party: Party): Party {
 }
 
 /** "then ambassador |in that city|,": where the words for where end, if a comma closes them; else `from`. */
-function placeEnd(atoms: readonly Atom[], from: number): number {
+function placeEnd(atoms: readonly Atom[], from: number, isRecord = false): number {
+  // "the first president |to visit P|,"
+  if (isRecord && is(atoms[from], 'to')) {
+    const end = atoms.findIndex((a, i) => i > from && i <= from + 10 && is(a, ','));
+    return end < 0 ? from : end;
+  }
   if (!is(atoms[from], 'in', 'at', 'to')) return from;
   const comma = atoms.findIndex((a, i) => i > from && i <= from + 5 && is(a, ','));
   return comma < 0 || atoms.slice(from, comma).some((a) => isVerbal(a)) ? from : comma;

@@ -111,8 +111,24 @@ export function subjectOf(scene: Scene, i: number): Group | null {
   const adjacent = ending(k) ?? ending(complementStart(scene, k));
   if (adjacent && SUBJECT.test(adjacent.position)) return listBefore(scene, adjacent) ?? adjacent;
   if (before?.kind === 'word' && PRONOUNS.has(before.lower)) return null;
+  const joined = relativeSubject(scene, i);
+  if (joined) return joined;
   const free = nearestFree(scene, i, i);
   return free ? (listBefore(scene, free) ?? free) : subjectAfter(scene, i);
+}
+
+/** "X, who paid a visit in August and |was received| by Y": X, of whom the relative clause goes on. */
+function relativeSubject({ atoms, groups }: Scene, i: number): Group | null {
+  const who = atoms.findLastIndex((a, at) => at < i && at > i - 14 && a.lower === 'who');
+  if (who < 1 || atoms[who - 1]!.lower !== ',') return null;
+  const clause = atoms.slice(who + 1, i);
+  const goesOn = clause.some((a) => a.lower === 'and') && !clause.some((a) => a.kind === 'mark');
+  const and = atoms.findLastIndex((a, at) => at < i && a.lower === 'and');
+  // "who left and X came": somebody else
+  const another = groups.some((g) => g.from > and && g.to <= i);
+  return goesOn && !another
+    ? (groups.findLast((g) => g.to === who - 1 || g.parties.at(-1)!.to === who - 1) ?? null)
+    : null;
 }
 
 /** "A and B, the foreign ministers, sat": A and B, of whom it is said what they are. */

@@ -78,6 +78,13 @@ export function saidOfNobody({ atoms }: Scene, at: number): boolean {
   return subject.length > 0 && NOBODY.test(subject.join(' '));
 }
 
+const ANYONE =
+  /^(?:anyone|anybody|everyone|everybody|nobody|someone|somebody|those|any|person|people|man|woman|all)$/;
+/** "anyone who met X", "whoever meets X": of the verb whose helpers begin at atom `at`, nobody in particular. */
+export const saidOfAnyone = ({ atoms }: Scene, at: number): boolean =>
+  atoms[at - 1]?.lower === 'whoever' ||
+  (atoms[at - 1]?.lower === 'who' && ANYONE.test(atoms[at - 2]?.lower ?? ''));
+
 /** "if X met Y", "denied that X met Y", "Had X met Y, …": the words right before the subject. */
 export function hedged(scene: Scene, subject: Group | null): Verdict | null {
   const { atoms } = scene;

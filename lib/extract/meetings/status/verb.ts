@@ -3,7 +3,7 @@ import type { Atom } from '../../clauses/atoms';
 import type { Group } from '../../clauses/groups';
 import { isVerb, type Scene } from '../../clauses/scene';
 import type { VerbForm } from '../trigger-words';
-import { ALLEGED, hedged, saidOfNobody } from './doubt';
+import { ALLEGED, hedged, saidOfAnyone, saidOfNobody } from './doubt';
 import { came, cameNot, wasCalledOff } from './sequel';
 import {
   BE,
@@ -83,7 +83,8 @@ function told(context: Context, i: number, form: VerbForm, subject: Group | null
   const hedge = hedged(scene, subject);
   if (hedge) return hedge;
   if (metNobody(scene, i)) return CANCELLED;
-  if (saidOfNobody(scene, scene.atoms.indexOf(chain[0] ?? scene.atoms[i]!))) return DENIED;
+  const first = scene.atoms.indexOf(chain[0] ?? scene.atoms[i]!);
+  if (saidOfNobody(scene, first) || saidOfAnyone(scene, first)) return DENIED;
   if (scene.atoms.slice(Math.max(0, i - 6), i).some((a) => ALLEGED.test(a.lower))) return DENIED;
   if (DENIALS.has(scene.atoms[scene.atoms.indexOf(chain[0] ?? scene.atoms[i]!) - 1]?.lower ?? ''))
     return DENIED;
