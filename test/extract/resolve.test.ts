@@ -243,6 +243,12 @@ describe('references', () => {
     ],
     ['The Andes Front split. Its delegates left.', ['Its delegates: Andes Front']],
     [
+      'Hugo Lima and Hugo Lima’s brother slept. Hugo Lima met Luis Rojas. Rojas led him home. He then slept.',
+      ['him: Hugo Lima', 'He: Hugo Lima'],
+    ],
+    ['Luis Rojas is the founder and chief executive of Acme Corp.', []],
+    ['Hugo Lima wrote to Luis Rojas, with whom he spoke by video.', ['he: Hugo Lima']],
+    [
       'Foreign Minister Ana Peña landed in Quito. The Foreign Minister was tired.',
       ['The Foreign Minister: Ana Peña'],
     ],

@@ -106,7 +106,9 @@ function ends(scene: Scene, j: number): boolean {
       (atom.lower === ',' && !goesOn(scene.atoms, j) && !listsOn(scene, j) && !placedAfter(scene, j))
     );
   if (atom.kind !== 'word') return false;
-  return atom.classes.has('relative') || CLAUSES.has(atom.lower) || isVerb(atom);
+  // "in a ruined house": what stands behind an article is no verb
+  const describes = scene.atoms[j - 1]?.classes.has('determiner') === true;
+  return atom.classes.has('relative') || CLAUSES.has(atom.lower) || (isVerb(atom) && !describes);
 }
 
 /** After a comma a place or day may still belong: "met X, on Tuesday". */
@@ -173,12 +175,21 @@ export function argumentsAfter(scene: Scene, i: number, stop = Number.POSITIVE_I
     }
     if (ends(scene, j)) break;
     const atom = atoms[j]!;
-    if (TOPICS.has(atom.lower) || (atom.lower === 'on' && isTopic(scene, j)) || opensPurpose(scene, j))
+    if (
+      (TOPICS.has(atom.lower) && !isSpan(atoms, j)) ||
+      (atom.lower === 'on' && isTopic(scene, j)) ||
+      opensPurpose(scene, j)
+    )
       topic = true;
     j++;
   }
   return { list, end: j };
 }
+
+/** "spent |over an hour| with X" */
+const isSpan = (atoms: readonly Atom[], at: number): boolean =>
+  atoms[at]!.lower === 'over' &&
+  atoms.slice(at + 1, at + 3).some((a) => /^(?:hours?|days?|weeks?|minutes|months?|years?)$/.test(a.lower));
 
 /** "on" before anything but a person, a place, a day or "the margins of". */
 function isTopic({ atoms, groups, entities }: Scene, on: number): boolean {

@@ -152,8 +152,10 @@ function calledBy({ atoms, entities }: Row, from: number): string | undefined {
 function positionOf(row: Row, from: number): string {
   const { atoms } = row;
   const beside = atoms[from - 1]?.lower ?? '';
+  const homeward = /^(?:back|home|out|there)$/.test(beside) ? (atoms[from - 2]?.lower ?? '') : '';
   if (
     ADVERBIAL.test(beside) ||
+    ADVERBIAL.test(homeward) ||
     (TEMPORAL.test(beside) && is(atoms[from - 2], 'in', 'on', 'that', 'same', 'the', 'next'))
   )
     return 'free';

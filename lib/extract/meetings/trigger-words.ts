@@ -133,6 +133,7 @@ const VERBS: readonly Row[] = [
   ['verb play host', 'host', 'play', 'plays', 'played', 'playing'],
   ['verb closet', 'with', 'closet', 'closets', 'closeted', 'closeting'],
   ['verb mediate', 'with', 'mediate', 'mediates', 'mediated', 'mediating'],
+  ['verb report to', 'toward', 'report', 'reports', 'reported', 'reporting'],
   ['verb debate', 'meet', 'debate', 'debates', 'debated', 'debating'],
   ['verb perform for', 'toward', 'play', 'plays', 'played', 'playing'],
   ['verb perform for', 'toward', 'perform', 'performs', 'performed', 'performing'],

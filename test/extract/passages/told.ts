@@ -154,4 +154,27 @@ export const TOLD: readonly Passage[] = [
       { status: 'planned', who: ['Ana Lund', 'Bo Quell'], place: 'Oslo', date: '2027-04-14' },
     ],
   },
+  {
+    about: 'a relative clause that goes on',
+    text: '[Ana Lund]p praised [Ivan Petrov]p, who came to [Oslo]l in August and was received by [Bo Quell]p.',
+    meetings: [{ status: 'held', who: ['Ivan Petrov', 'Bo Quell'], place: 'Oslo', host: 'Bo Quell' }],
+  },
+  {
+    about: 'the first of her kind to do something',
+    text: '[Ana Lund]p, the first [Norwegian=Norway]a minister to visit the island in this century, held talks with [Ivan Petrov]p.',
+    meetings: [{ status: 'held', who: ['Ana Lund', 'Ivan Petrov'] }],
+  },
+  {
+    about: 'a day of the month before whoever did it',
+    text: 'On the 24th [Ana Lund]p received [Ivan Petrov]p.',
+    meetings: [{ status: 'held', who: ['Ana Lund', 'Ivan Petrov'], host: 'Ana Lund' }],
+  },
+  {
+    about: 'two who called one another their counterparts, and a third',
+    text: '[Ana Lund]p telephoned [her=Ana Lund]r counterpart, [Ivan Petrov]p. [Bo Quell]p met [Ivan Petrov]p in [Riga]l.',
+    meetings: [
+      { status: 'held', who: ['Ana Lund', 'Ivan Petrov'] },
+      { status: 'held', who: ['Bo Quell', 'Ivan Petrov'], place: 'Riga' },
+    ],
+  },
 ];

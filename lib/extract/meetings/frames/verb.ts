@@ -28,8 +28,16 @@ interface Reading {
 const PHONE = /^(?:phone|telephone|telephonically|video|call)$/;
 const byPhone = ({ atoms }: Scene, at: number) => atoms.slice(at, at + 12).some((a) => PHONE.test(a.lower));
 
-/** "talk directly to", "spoke to X for an hour" */
-const isDirect = ({ atoms }: Scene, at: number) =>
+/** "talk directly to", "spoke to X for an hour", "spoke to X in P" */
+const isDirect = ({ atoms, groups, entities }: Scene, at: number) =>
+  groups.some(
+    (g) =>
+      g.position === 'in' &&
+      g.from > at + 2 &&
+      g.from <= at + 7 &&
+      g.entities.some((e) => entities[e]!.kind === 'place') &&
+      !atoms.slice(at + 1, g.from).some((a) => a.kind === 'mark'),
+  ) ||
   atoms.slice(at + 1, at + 4).some((a) => /^(?:directly|personally|person|privately)$/.test(a.lower)) ||
   atoms.slice(at + 2, at + 12).some((a) => /^(?:hours?|minutes|length)$/.test(a.lower));
 

@@ -36,10 +36,9 @@ export function wordsOf(atoms: readonly Atom[]): string[] {
   const told = atoms
     .filter((a, i) => a.kind === 'word' && !(a.lower === 'on' && atoms[i + 1]?.kind === 'date'))
     .map((a) => a.lower);
-  const words = told.filter(
-    (w, i) =>
-      !isPaper(w, told[i - 1], told[i + 1]) && !isStay(w, told[i + 1]) && !isAsPlanned(w, told[i - 1]),
-  );
+  const words = told
+    .map((w, i) => (isStay(w, told[i + 1]) ? 'stayed' : w))
+    .filter((w, i) => !isPaper(w, told[i - 1], told[i + 1]) && !isAsPlanned(w, told[i - 1]));
   return words.flatMap((word, i) => {
     const next = words[i + 1];
     return next && PAIRS.has(`${word}-${next}`) ? [word, `${word}-${next}`] : [word];

@@ -100,7 +100,7 @@ export const PAIRS: ReadonlySet<string> = set(
 
 /** A verb in one of these governs "to meet" without taking it back: what follows happened. */
 export const ACHIEVED = set(
-  'travel travels travelled traveled fly flew flown go went gone arrive arrives arrived come comes came continue continued continues managed manage manages began begin begins begun start started starts able returned return returns sat used visit visited visits drove left crossed walked hurried rushed gather gathered gathers convened sent dispatched led leads taken brought ushered driven escorted heads turned stopped stops stop paused broke',
+  'travel travels travelled traveled fly flew flown go went gone arrive arrives arrived come comes came continue continued continues managed manage manages began begin begins begun start started starts able returned return returns sat used visit visited visits drove left crossed walked hurried rushed gather gathered gathers convened sent dispatched led leads taken brought ushered driven escorted heads turned stayed',
 );
 
 /** What somebody who was this also did: "was able to meet", "was in P to meet", "was glad to meet". */

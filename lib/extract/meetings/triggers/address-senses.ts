@@ -52,6 +52,13 @@ const tells: Sense = (scene, at) => {
   return whom !== undefined && (where?.lower === 'where' || BY_PHONE.test(phrase(scene, whom.to, 6)));
 };
 
+/** "reached P, where he reported to X" */
+const reportsTo: Sense = (scene, at) =>
+  scene.atoms.slice(Math.max(0, at - 4), at).some((a) => a.lower === 'where') &&
+  scene.groups.some(
+    (g) => g.from > at && g.from <= at + 5 && g.position === 'to' && namesPeopleOnly(scene, g),
+  );
+
 /** "spoke for an hour", not "spoke for Russia", whom they stood for. */
 const speaksTogether: Sense = (scene, at) =>
   lower(scene, at + 1) !== 'for' || (groupAt(scene, at + 2)?.entities.length ?? 0) === 0;
@@ -91,6 +98,7 @@ export const ADDRESS_SENSES: Readonly<Record<string, Sense>> = {
   'verb see': sees,
   'verb speak': speaksTogether,
   'verb tell by phone': tells,
+  'verb report to': reportsTo,
   'verb hear a report': hearsReport,
   'verb perform for': performsFor,
   'verb deliver to': deliversTo,
