@@ -21,8 +21,17 @@ export function joinEvents(events: readonly Event[], sides: Sides): Event[] {
       touched.unshift(at);
     } else if (stands(event)) touched.unshift(meetings.push(event) - 1);
   }
-  return meetings.filter((m) => m.status !== null);
+  return meetings.filter((m) => m.status !== null && !meetings.some((other) => isPartOf(m, other)));
 }
+
+/** "hosted an engagement with Y": the half of it that names only the host is nothing of its own. */
+const isPartOf = (half: Event, whole: Event): boolean =>
+  half.participants.length === 1 &&
+  !half.journey &&
+  whole.participants.length > 1 &&
+  whole.status === half.status &&
+  whole.participants.includes(half.participants[0]!) &&
+  half.sentences.every((sentence) => whole.sentences.includes(sentence));
 
 /** "X also attended the meeting": of the one that the text told last, a sentence or two before. */
 function joinedLast(meetings: readonly Event[], touched: readonly number[], event: Event): number | null {
@@ -67,7 +76,7 @@ function withPrincipal(meetings: readonly Event[], touched: readonly number[], e
     : { ...event, participants: [principal, other] };
 }
 
-/** Enough is said for a meeting of its own: two parties, or somebody who goes, or a body that gathers, somewhere. */
+/** Enough is said for a meeting of its own: two sides, or somebody who goes, or a body that gathers, somewhere. */
 function stands(event: Event): boolean {
   if (event.leans) return false;
   if (event.status === null && !event.participants.length) return false;
@@ -75,6 +84,8 @@ function stands(event: Event): boolean {
   // "both stood aside, and the post went to Z": nobody went anywhere
   if (event.participants.length >= 2) return somewhere || event.sided || !event.journey;
   const sometime = event.assembly && event.date?.length === 10;
+  // "The ministers met X in P": with whom is said, though nobody is named for it
+  if (event.participants.length === 1 && event.sided && !event.journey && !event.anaphoric) return true;
   return event.participants.length === 1 && (event.journey || event.assembly) && (somewhere || sometime);
 }
 

@@ -122,6 +122,9 @@ export const STATEMENTS: readonly Passage[] = [
     about: 'a bilateral on the margins that did not happen',
     published: '2016-09-05',
     text: '[Theresa May]p and [Xi Jinping]p met for half an hour on the margins of the [G20]o summit in [Hangzhou]l on Monday. A planned bilateral with [Michel Temer]p was dropped.',
-    meetings: [{ status: 'held', who: ['Theresa May', 'Xi Jinping'], place: 'Hangzhou', date: '2016-09-05' }],
+    meetings: [
+      { status: 'held', who: ['Theresa May', 'Xi Jinping'], place: 'Hangzhou', date: '2016-09-05' },
+      { status: 'cancelled', who: ['Michel Temer'] },
+    ],
   },
 ];

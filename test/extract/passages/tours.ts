@@ -146,6 +146,9 @@ export const TOURS: readonly Passage[] = [
   {
     about: 'why a meeting was called off',
     text: '[Ana Lund]p met [Ivan Petrov]p. A call on [Bo Quell]p was cancelled because [he=Bo Quell]r had to travel to [Lima]l.',
-    meetings: [{ status: 'held', who: ['Ana Lund', 'Ivan Petrov'] }],
+    meetings: [
+      { status: 'held', who: ['Ana Lund', 'Ivan Petrov'] },
+      { status: 'cancelled', who: ['Bo Quell'] },
+    ],
   },
 ];

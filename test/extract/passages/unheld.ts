@@ -147,7 +147,7 @@ export const UNHELD: readonly Passage[] = [
     about: 'barred from meeting',
     published: '2021-02-01',
     text: 'Lawyers were barred from meeting [Aung San Suu Kyi]p in [Naypyidaw]l.',
-    meetings: [],
+    meetings: [{ status: 'cancelled', who: ['Aung San Suu Kyi'], place: 'Naypyidaw' }],
   },
   {
     about: 'failed to meet',

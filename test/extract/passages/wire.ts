@@ -57,7 +57,10 @@ export const WIRE: readonly Passage[] = [
     about: 'a party leader sees a king',
     published: '2019-09-17',
     text: 'After a second round of consultations with [Felipe VI]p, [Pedro Sánchez]p said that [he=Pedro Sánchez]r had no support. [Pablo Casado]p also met the king on Tuesday.',
-    meetings: [{ status: 'held', who: ['Felipe VI', 'Pedro Sánchez'] }],
+    meetings: [
+      { status: 'held', who: ['Felipe VI', 'Pedro Sánchez'] },
+      { status: 'held', who: ['Pablo Casado'], date: '2019-09-17' },
+    ],
   },
   {
     about: 'leaders who gathered',

@@ -10,15 +10,15 @@ const HEARD =
   '(?:reports?|claims?|allegations?|suggestions?|rumou?rs?|story|stories|legends?|myths?|tales?|notion|idea|theory|theories|speculation|belief)';
 /** "There were reports that X met Y", "took note of press reports, according to which …": somebody else says so. */
 const HEARSAY = new RegExp(
-  `\\b(?:was|were|is|are|note|aware|seen|of|the|an?) (?:(?:the|an?|some|press|media|local|foreign|such|no|of|popular|old) )*${HEARD}\\b`,
+  `(?:^|\\b(?:was|were|is|are|note|aware|seen|of|the|an?) )(?:(?:the|an?|some|press|media|local|foreign|such|no|of|popular|old) )*${HEARD}\\b`,
 );
 /** "dismissed the reports that X met Y" */
 const REBUTTED = new RegExp(
-  `\\b(?:dismiss|reject|refut|rebut|disput|debunk|contradict|scotch|quash|ridicul|laugh)\\w* (?:\\w+ ){0,4}${HEARD}\\b`,
+  `\\b(?:dismiss|reject|refut|rebut|disput|debunk|contradict|scotch|quash|ridicul|laugh)\\w* (?:\\w+ ){0,9}${HEARD}\\b`,
 );
 /** "it is not true that X met Y", "legend has it that X met Y" */
 const UNTRUE =
-  /\b(?:(?:not|hardly|never) (?:true|so|correct|the case)|untrue|false|incorrect|wrong|a (?:lie|myth|legend|fiction)|nonsense|has it)$/;
+  /\b(?:(?:not|hardly|never) (?:true|so|correct|the case)|untrue|false|incorrect|wrong|a (?:lie|myth|legend|fiction)|nonsense|has it|(?:was|been|is) (?:claimed|alleged|rumou?red|suggested))$/;
 const WISHED = /^(?:wish|wished|wishes|imagine|imagined|suppose|supposing|pretend|pretended|dreamt|dreamed)$/;
 
 /** "could not confirm that X met Y". */
@@ -38,7 +38,7 @@ function reportBefore(atoms: readonly Atom[], at: number): string[] {
   if (!/^(?:that|which)$/.test(atoms[that]?.lower ?? '')) return [];
   if (atoms[that]!.lower === 'which' && atoms[that - 2]?.lower !== 'according') return [];
   let verb = that - 1;
-  while (verb > that - 9 && verb > 0 && !isVerb(atoms[verb])) verb--;
+  while (verb > that - 14 && verb > 0 && !isVerb(atoms[verb])) verb--;
   return wordsOf(atoms.slice(Math.max(0, verb), that));
 }
 
@@ -85,10 +85,26 @@ export const saidOfAnyone = ({ atoms }: Scene, at: number): boolean =>
   atoms[at - 1]?.lower === 'whoever' ||
   (atoms[at - 1]?.lower === 'who' && ANYONE.test(atoms[at - 2]?.lower ?? ''));
 
-/** "if X met Y", "denied that X met Y", "Had X met Y, …": the words right before the subject. */
-export function hedged(scene: Scene, subject: Group | null): Verdict | null {
+/** The words that open a sentence whose main clause says that the one from `at` on is so. */
+const openingOf = (atoms: readonly Atom[], at: number) =>
+  at > 0 && atoms[at - 1]!.lower === 'that' ? wordsOf(atoms.slice(0, Math.min(at, 4))).join(' ') : '';
+
+const OPENS = /^(?:that|whether|if|unless|until|once|when|before|after)$/;
+
+/** Where the clause begins whose verb's helpers begin at `first`, and whose subject nobody is known for; 0 for none. */
+export function clauseFrom(atoms: readonly Atom[], first: number): number {
+  let at = first;
+  while (at > 0 && at > first - 6 && !OPENS.test(atoms[at - 1]!.lower) && !isVerb(atoms[at - 1])) at--;
+  return at > 0 && OPENS.test(atoms[at - 1]!.lower) ? at : 0;
+}
+
+/**
+ * "if X met Y", "denied that X met Y", "Had X met Y, …": the words right before the subject.
+ * @param first where the verb's helpers begin, for a subject that nobody is known for
+ */
+export function hedged(scene: Scene, subject: Group | null, first: number): Verdict | null {
   const { atoms } = scene;
-  const at = subject?.from ?? 0;
+  const at = subject?.from ?? clauseFrom(atoms, first);
   const turned = inverted(scene, at);
   if (turned) return turned;
   const before = wordsOf(atoms.slice(Math.max(0, at - 3), at));
@@ -96,7 +112,11 @@ export function hedged(scene: Scene, subject: Group | null): Verdict | null {
   const said = report.join(' ');
   const doubted = [...before, ...report].some((w) => DENIALS.has(w) || RUMOURS.has(w));
   const wished = before.some((w) => WISHED.test(w));
-  const untold = HEARSAY.test(said) || REBUTTED.test(said) || UNTRUE.test(said);
+  const untold =
+    HEARSAY.test(said) ||
+    REBUTTED.test(said) ||
+    UNTRUE.test(said) ||
+    /^(?:nobody|no one|few) /.test(openingOf(atoms, at));
   if (doubted || wished || untold || isUnconfirmed(atoms, at)) return DENIED;
   return before.some((w) => w === 'if' || w === 'unless' || w === 'whether') ? PROPOSED : null;
 }

@@ -48,7 +48,8 @@ export function nounStatus(context: Context, i: number, subject: Group | null, e
   const own = wordsOf(scene.atoms.slice(start, i)).filter((w) => !NUMBERING.test(w));
   if (own.some((w) => ALLEGED.test(w)) || ALLEGED.test(scene.atoms[start - 1]?.lower ?? '')) return DENIED;
   const described = own.includes('no') ? CANCELLED : mostCautious(own, disabled);
-  const predicate = isSubject(scene, start) ? predicateAfter(scene, end, disabled) : null;
+  const opens = isSubject(scene, start) || isClauseAfter(scene, start, end);
+  const predicate = opens ? predicateAfter(scene, end, disabled) : null;
   const governing =
     predicate ??
     cameToNothing(scene, start, end) ??
@@ -92,11 +93,22 @@ const isSubject = ({ atoms }: Scene, start: number) => {
   );
 };
 
+/** "after a meeting with X |was put off|" */
+const isClauseAfter = ({ atoms }: Scene, start: number, end: number) =>
+  /^(?:after|since|until|once|unless|though|although)$/.test(atoms[start - 1]?.lower ?? '') &&
+  (atoms[end]?.classes.has('auxiliary') === true ||
+    atoms[end]?.classes.has('modal') === true ||
+    (atoms[end - 1]?.lower === ',' && atoms[end]?.classes.has('auxiliary') === true));
+
 /** Where the verb stands of which a noun is the subject: after its arguments; -1 when there is none. */
 export function predicateAt(scene: Scene, end: number): number {
   const { atoms, groups } = scene;
+  // "a meeting with X, which had been planned, was put off": what is said of it stands behind the brackets
+  const relative = atoms[end - 1]?.lower === ',' && atoms[end]?.classes.has('relative') === true;
   const bracket =
-    atoms[end]?.lower === ',' ? atoms.findIndex((a, i) => i > end && i < end + 14 && a.lower === ',') : -1;
+    relative || atoms[end]?.lower === ','
+      ? atoms.findIndex((a, i) => i > end && i < end + 14 && a.lower === ',')
+      : -1;
   const goesOn = isVerb(atoms.slice(Math.max(0, bracket) + 1).find((a) => !a.classes.has('adverb')));
   let j = bracket > 0 && goesOn ? bracket + 1 : end;
   while (
@@ -192,7 +204,7 @@ function governed(context: Context, start: number, i: number, subject: Group | n
   if (said?.rule === 'status modal' && isReportedFuture(scene, wordsOf(scope), start)) return PLANNED;
   const verb = scene.atoms.findLastIndex((a, at) => at < start && at > start - 6 && isVerb(a));
   if (verb >= 0 && saidOfNobody(scene, verb)) return DENIED;
-  const hedge = hedged(scene, subject) ?? said;
+  const hedge = hedged(scene, subject, verb) ?? said;
   // "will lead to talks …, and to X's visit to P": the verb is too far off to be seen
   if (!hedge && before.lower === 'to' && scene.atoms[start - 2]?.lower === 'and') return PROPOSED;
   if (hedge) return hedge;

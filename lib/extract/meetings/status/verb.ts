@@ -3,7 +3,7 @@ import type { Atom } from '../../clauses/atoms';
 import type { Group } from '../../clauses/groups';
 import { isVerb, type Scene } from '../../clauses/scene';
 import type { VerbForm } from '../trigger-words';
-import { ALLEGED, hedged, saidOfAnyone, saidOfNobody } from './doubt';
+import { ALLEGED, clauseFrom, hedged, saidOfAnyone, saidOfNobody } from './doubt';
 import { came, cameNot, wasCalledOff } from './sequel';
 import {
   BE,
@@ -80,10 +80,10 @@ function told(context: Context, i: number, form: VerbForm, subject: Group | null
   if (words.some((w) => NEGATION.test(w)) && scene.atoms.slice(i + 1, i + 9).some((a) => a.lower === 'again'))
     return DENIED;
   if (own) return words.some((w) => NEGATION.test(w)) ? DENIED : own;
-  const hedge = hedged(scene, subject);
+  const first = scene.atoms.indexOf(chain[0] ?? scene.atoms[i]!);
+  const hedge = hedged(scene, subject, first);
   if (hedge) return hedge;
   if (metNobody(scene, i)) return CANCELLED;
-  const first = scene.atoms.indexOf(chain[0] ?? scene.atoms[i]!);
   if (saidOfNobody(scene, first) || saidOfAnyone(scene, first)) return DENIED;
   if (scene.atoms.slice(Math.max(0, i - 6), i).some((a) => ALLEGED.test(a.lower))) return DENIED;
   if (DENIALS.has(scene.atoms[scene.atoms.indexOf(chain[0] ?? scene.atoms[i]!) - 1]?.lower ?? ''))
@@ -99,7 +99,8 @@ function told(context: Context, i: number, form: VerbForm, subject: Group | null
     form === 'past' ||
     form === 'present' ||
     words.some((w) => BE.test(w) || /^(?:did|do|does|has|have|had)$/.test(w));
-  const open = form === 'present' && !passive ? whenAhead(scene, subject) : null;
+  const open =
+    form === 'present' && !passive ? whenAhead(scene, subject?.from ?? clauseFrom(scene.atoms, first)) : null;
   return finite ? (open ?? sharedModal(context, i, form) ?? HELD) : bare(context, i, subject);
 }
 
@@ -153,11 +154,11 @@ function sharedModal({ scene, disabled }: Context, i: number, form: VerbForm): V
   return mostCautious(modals, disabled);
 }
 
-/** "are expected to talk when X hosts Y": the present of what is still to come. */
-function whenAhead({ atoms }: Scene, subject: Group | null): Verdict | null {
-  const at = (subject?.from ?? 0) - 1;
+/** "are expected to talk when X hosts Y", "Until he meets X, Y will wait": the present of what is still to come. */
+function whenAhead({ atoms }: Scene, from: number): Verdict | null {
+  const at = from - 1;
   if (!/^(?:when|before|after|once|until|if)$/.test(atoms[at]?.lower ?? '')) return null;
-  const main = wordsOf(atoms.slice(Math.max(0, at - 20), at));
+  const main = at > 0 ? wordsOf(atoms.slice(Math.max(0, at - 20), at)) : wordsOf(atoms);
   return main.some((w) => /^(?:will|'ll|shall|expected|due|set|scheduled|slated|plans?|planned)$/.test(w))
     ? PLANNED
     : null;

@@ -25,9 +25,13 @@ const isBorder: Sense = ({ atoms }, at) =>
   /^meets?$/.test(atoms[at]!.lower) &&
   atoms.slice(at + 2, at + 6).some((a) => BORDERS.test(a.lower));
 
+/** "met his match", "met her death" */
+const FATES =
+  /^(?:match|death|deaths|end|ends|fate|fates|maker|demise|doom|waterloo|nemesis|needs?|goals?|targets?|obligations?|deadline)$/;
+
 /** "met the X minister", "met the Free State president, X"; not "met the deadline". */
 const meetsSomebody: Sense = (scene, at) => {
-  if (isBorder(scene, at)) return false;
+  if (isBorder(scene, at) || FATES.test(lower(scene, at + 2))) return false;
   const isThing = /^(?:its|their|the)$/.test(lower(scene, at + 1)) && !groupAt(scene, at + 1);
   const isSoon = (from: number) => from > at + 1 && from <= at + 3;
   return (
