@@ -1,3 +1,4 @@
+import { ALONE } from './alone';
 import { BEARERS } from './bearers';
 import { BULLETINS } from './bulletins';
 import { COMPANY } from './company';
@@ -40,4 +41,5 @@ export const ALL_PASSAGES: Readonly<Record<string, readonly Passage[]>> = {
   'ties away from the name': TIES,
   'who, where and when, as it is told': TOLD,
   'many ways of telling it': IN_MANY_WAYS,
+  'one side that is named': ALONE,
 };

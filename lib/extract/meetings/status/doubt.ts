@@ -38,7 +38,8 @@ function reportBefore(atoms: readonly Atom[], at: number): string[] {
   if (!/^(?:that|which)$/.test(atoms[that]?.lower ?? '')) return [];
   if (atoms[that]!.lower === 'which' && atoms[that - 2]?.lower !== 'according') return [];
   let verb = that - 1;
-  while (verb > that - 14 && verb > 0 && !isVerb(atoms[verb])) verb--;
+  // "from beginning to end" has no verb
+  while (verb > that - 14 && verb > 0 && (!isVerb(atoms[verb]) || atoms[verb - 1]!.lower === 'to')) verb--;
   return wordsOf(atoms.slice(Math.max(0, verb), that));
 }
 
@@ -95,7 +96,8 @@ const OPENS = /^(?:that|whether|if|unless|until|once|when|before|after)$/;
 export function clauseFrom(atoms: readonly Atom[], first: number): number {
   let at = first;
   while (at > 0 && at > first - 6 && !OPENS.test(atoms[at - 1]!.lower) && !isVerb(atoms[at - 1])) at--;
-  return at > 0 && OPENS.test(atoms[at - 1]!.lower) ? at : 0;
+  const before = atoms[at - 1]?.lower ?? '';
+  return OPENS.test(before) || AUXILIARY.test(before) || MODAL.test(before) ? at : 0;
 }
 
 /**
