@@ -83,7 +83,9 @@ const ANYONE =
   /^(?:anyone|anybody|everyone|everybody|nobody|someone|somebody|those|any|person|people|man|woman|all)$/;
 /** "anyone who met X", "whoever meets X": of the verb whose helpers begin at atom `at`, nobody in particular. */
 export const saidOfAnyone = ({ atoms }: Scene, at: number): boolean =>
-  atoms[at - 1]?.lower === 'whoever' ||
+  /^(?:whoever|anyone|anybody|nobody|everyone|everybody|someone|somebody)$/.test(
+    atoms[at - 1]?.lower ?? '',
+  ) ||
   (atoms[at - 1]?.lower === 'who' && ANYONE.test(atoms[at - 2]?.lower ?? ''));
 
 /** The words that open a sentence whose main clause says that the one from `at` on is so. */
