@@ -1,7 +1,7 @@
 /** What follows a verb or noun in its clause: objects, "with X", "in P", "on Friday". */
 import type { Atom } from './atoms';
 import type { Group } from './groups';
-import { isVerb, type Scene } from './scene';
+import { isHuman, isVerb, namesLandOnly, type Scene } from './scene';
 
 export interface Argument {
   /** The preposition; `object` for none. */
@@ -138,21 +138,17 @@ function placedAfter({ atoms, groups, entities }: Scene, comma: number): boolean
 }
 
 /** "met X in P, Y in Q and Z in R": another one and where, after one and where. */
-function listsOn({ atoms, groups, entities }: Scene, comma: number): boolean {
-  const isPlace = (g: Group | undefined) =>
-    g?.entities.length && g.entities.every((e) => /^(?:place|state)$/.test(entities[e]!.kind));
+function listsOn(scene: Scene, comma: number): boolean {
+  const { atoms, groups } = scene;
   const where = groups.find((g) => g.to === comma);
   const who = groups.find((g) => g.from === comma + 1);
   const beyond = groups.find((g) => g.from === (who?.to ?? -1) + 1);
   const told =
     where === undefined
       ? /^(?:farm|home|house|office|residence|palace)$/.test(atoms[comma - 1]?.lower ?? '')
-      : isPlace(where);
+      : namesLandOnly(scene, where);
   return Boolean(
-    told &&
-      who?.entities.some((e) => entities[e]!.kind === 'person') &&
-      isPlace(beyond) &&
-      /^(?:in|at)$/.test(beyond!.position),
+    told && isHuman(scene, who) && namesLandOnly(scene, beyond) && /^(?:in|at)$/.test(beyond!.position),
   );
 }
 

@@ -79,6 +79,22 @@ const isSkipped = (atom: Atom | undefined) =>
 export const isActor = ({ entities }: Scene, group: Group) =>
   group.entities.length === 0 || group.entities.some((e) => entities[e]!.kind !== 'place');
 
+type Named = Pick<Group, 'entities'>;
+const ofKind =
+  (kinds: RegExp, all: boolean) =>
+  ({ entities }: Pick<Row, 'entities'>, group: Named | null | undefined): boolean => {
+    const named = group?.entities ?? [];
+    const fits = (e: number) => kinds.test(entities[e]!.kind);
+    return named.length > 0 && (all ? named.every(fits) : named.some(fits));
+  };
+
+/** Whether a person is among those that a group names; whether it names people and nobody else. */
+export const isHuman = ofKind(/^person$/, false);
+export const namesPeopleOnly = ofKind(/^person$/, true);
+/** Whether a place or state is among those that a group names; whether it names these and nothing else. */
+export const namesLand = ofKind(/^(?:place|state)$/, false);
+export const namesLandOnly = ofKind(/^(?:place|state)$/, true);
+
 /** Where a subject may stand: "after X said" too, where "after" opens a clause. */
 const SUBJECT = /^(?:free|object|after|before|since|until)$/;
 
@@ -145,11 +161,10 @@ function listBefore({ atoms, groups }: Scene, { from, entities, parties }: Group
 
 /** "X, a friend from Y, who met": who is somebody, X, rather than the body that the words beside him name. */
 function whoOf(scene: Scene, nearest: Group | null, i: number): Group | null {
-  const { entities, atoms } = scene;
-  const isPersonal = (g: Group) => g.entities.some((e) => entities[e]!.kind === 'person');
-  if (!nearest || isPersonal(nearest) || !/^(?:of|from|at|in)$/.test(nearest.position)) return nearest;
+  const { atoms } = scene;
+  if (!nearest || isHuman(scene, nearest) || !/^(?:of|from|at|in)$/.test(nearest.position)) return nearest;
   const { from } = nearest;
-  const person = lastBefore(scene, i, (g) => g.to <= from && from - g.to < 9 && isPersonal(g));
+  const person = lastBefore(scene, i, (g) => g.to <= from && from - g.to < 9 && isHuman(scene, g));
   const apposed = person && atoms.slice(person.to - 1, from).some((a) => a.lower === ',');
   return apposed && !atoms.slice(person.to, from).some((a) => isVerb(a)) ? person : nearest;
 }

@@ -1,7 +1,7 @@
 /** Where a meeting was, and in which state. */
 import type { Atom } from '../clauses/atoms';
 import type { Group } from '../clauses/groups';
-import { isActor, isVerb, type Scene } from '../clauses/scene';
+import { isActor, isVerb, namesLandOnly, type Scene } from '../clauses/scene';
 import type { Entity } from '../document';
 import type { Frame } from './frames/frame';
 import { nounOf } from './trigger-words';
@@ -69,10 +69,6 @@ const VERBS_OF_IT =
 const isPlaceOnly = ({ entities }: Scene, group: Group) =>
   group.entities.length > 0 && group.entities.every((e) => entities[e]!.kind === 'place');
 
-const isSomewhere = ({ entities }: Scene, group: Group) =>
-  group.entities.length > 0 &&
-  group.entities.every((e) => entities[e]!.kind === 'place' || entities[e]!.kind === 'state');
-
 /** How far into a sentence a place between commas still opens it, in atoms. */
 const OPENING = 8;
 
@@ -85,7 +81,7 @@ function openingPlace(scene: Scene, at: number): Group[] {
   const opens = (g: Group) =>
     g.from <= 2 || (g.from <= OPENING && (atoms[g.from - 2]?.lower === ',' || during));
   const first = groups.find((g) => opens(g) && /^(?:in|at)$/.test(g.position) && g.to < at);
-  if (!first || !isSomewhere(scene, first)) return [];
+  if (!first || !namesLandOnly(scene, first)) return [];
   const after = atoms.findIndex((a, i) => i >= first.to && a.kind !== 'date' && !/^(?:in|on)$/.test(a.lower));
   // "In Geneva, …", "In Accra on Sunday the minister …", "In Geneva X …"
   const isSubject = groups.some((g) => g.from === after && g.position !== 'in' && isActor(scene, g));
@@ -97,9 +93,9 @@ function relativePlace(scene: Scene, at: number): Group[] {
   const { atoms, groups } = scene;
   const where = atoms.findLastIndex((a, i) => i < at && i > at - 14 && a.lower === 'where');
   if (where < 0) return [];
-  const before = groups.findLast((g) => g.to <= where && where - g.to <= 4 && isSomewhere(scene, g));
+  const before = groups.findLast((g) => g.to <= where && where - g.to <= 4 && namesLandOnly(scene, g));
   // "led a mission to P, where he met X": P is whither, and part of whom he led
   const around = groups.find((g) => g.to === where - 1 && /^(?:to|in)$/.test(atoms[where - 3]?.lower ?? ''));
   const within = around && { ...around, entities: atoms[where - 2]!.entities };
-  return before ? [before] : within && isSomewhere(scene, within) ? [within] : [];
+  return before ? [before] : within && namesLandOnly(scene, within) ? [within] : [];
 }

@@ -1,8 +1,8 @@
 /** Several who were met one after the other, each in a place or on a day of its own: as many meetings. */
 import { type Argument, type Arguments, argumentsAfter } from '../../clauses/arguments';
 import type { Group } from '../../clauses/groups';
-import type { Scene } from '../../clauses/scene';
-import { actorsOf, type Frame, isHuman, locationsIn } from './frame';
+import { isHuman, type Scene } from '../../clauses/scene';
+import { actorsOf, type Frame, locationsIn } from './frame';
 
 /** "was received by A in P, and in August by B at Q", "met A in P and, two days later, B in Q": what follows the gap as well. */
 function withGap(scene: Scene, { list, end }: Arguments): readonly Argument[] {

@@ -25,10 +25,6 @@ export const actorsOf = (scene: Scene, groups: readonly (Group | null | undefine
   ...new Set(groups.flatMap((g) => g?.entities ?? []).filter((e) => scene.entities[e]!.kind !== 'place')),
 ];
 
-/** Whether a person is among a group. */
-export const isHuman = (scene: Scene, group: Group | undefined): boolean =>
-  group?.entities.some((e) => scene.entities[e]!.kind === 'person') ?? false;
-
 export const isPlural = (group: Group | null | undefined) => (group?.entities.length ?? 0) > 1;
 
 /** The acting groups after any of the given prepositions; `object` for none. */

@@ -1,6 +1,6 @@
 /** The verb over a noun for a meeting, and who does it: "A held talks", "brought A and B together for talks". */
 import type { Group } from '../../clauses/groups';
-import { isActor, isVerb, type Scene, subjectOf } from '../../clauses/scene';
+import { isActor, isVerb, namesPeopleOnly, type Scene, subjectOf } from '../../clauses/scene';
 import { LIGHT_VERBS } from '../trigger-words';
 
 /** "brought A and B together for talks": the object takes part, not the subject. */
@@ -74,8 +74,5 @@ const brought = (scene: Scene, verb: number, start: number): Group | null =>
 function sanctioned(scene: Scene, start: number, journey: boolean): Group | null {
   if (!journey || !FOLLOWING.test(scene.atoms[start - 1]?.lower ?? '')) return null;
   const nearest = scene.groups.findLast((g) => g.to <= start && isActor(scene, g));
-  const people = nearest?.entities.length
-    ? nearest.entities.every((e) => scene.entities[e]!.kind === 'person')
-    : false;
-  return people && nearest!.position === 'on' ? nearest! : null;
+  return namesPeopleOnly(scene, nearest) && nearest!.position === 'on' ? nearest! : null;
 }

@@ -1,6 +1,6 @@
 /** Whose meeting it was, and whom else its surroundings name: "X, whose talks", "offered X a meeting", "told Y in a call". */
 import type { Group } from '../../clauses/groups';
-import type { Scene } from '../../clauses/scene';
+import { isHuman, namesPeopleOnly, type Scene } from '../../clauses/scene';
 
 const GIVES =
   /^(?:granted|gave|grants|gives|given|offered|offers|offering|promised|promises|denied|denies|refused|refuses|proposed|proposes)$/;
@@ -63,26 +63,20 @@ const TELLS =
   /^(?:told|tells|informed|asked|warned|assured|urged|thanked|briefed|congratulated|reassured|pressed|promised|persuaded|convinced)$/;
 
 /** "X tells Y …, in his first meeting with a foreign leader", "X told Y in a call": Y is whom X met. */
-export function toldIn(
-  { atoms, groups, entities }: Scene,
-  start: number,
-  owner: Group,
-  verb: number | null,
-): Group | null {
+export function toldIn(scene: Scene, start: number, owner: Group, verb: number | null): Group | null {
+  const { atoms, groups } = scene;
   if (!/^(?:in|during|at|over)$/.test(atoms[start - 1]?.lower ?? '')) return null;
-  const human = (g: Group) => g.entities.some((e) => entities[e]!.kind === 'person');
   const addressed = (g: Group) =>
     (g.position === 'to' && verb !== null && g.from > verb && g.to <= start) ||
     (g.position === 'object' && TELLS.test(atoms[g.from - 1]?.lower ?? ''));
-  const object = groups.find((g) => (g.to <= start || start <= 1) && human(g) && addressed(g));
+  const object = groups.find((g) => (g.to <= start || start <= 1) && isHuman(scene, g) && addressed(g));
   return object && !object.entities.some((e) => owner.entities.includes(e)) ? object : null;
 }
 
 /** "X flew to P, where Y gave a dinner": X, who came to where Y did it. */
-export function whoCame({ atoms, groups, entities }: Scene, doer: Group | null): Group | null {
+export function whoCame(scene: Scene, doer: Group | null): Group | null {
+  const { atoms, groups } = scene;
   const where = (doer?.from ?? 0) - 1;
   if (atoms[where]?.lower !== 'where' || atoms[where - 1]?.lower !== ',') return null;
-  const isPerson = (g: Group) =>
-    g.entities.length > 0 && g.entities.every((e) => entities[e]!.kind === 'person');
-  return groups.findLast((g) => g.to < where && g.position === 'free' && isPerson(g)) ?? null;
+  return groups.findLast((g) => g.to < where && g.position === 'free' && namesPeopleOnly(scene, g)) ?? null;
 }

@@ -2,13 +2,13 @@
 import type { ParticipantRole } from '@/lib/ontology';
 import { type Argument, type Arguments, argumentsAfter } from '../../clauses/arguments';
 import type { Group } from '../../clauses/groups';
-import { isActor, type Scene, subjectOf } from '../../clauses/scene';
+import { isActor, isHuman, namesLandOnly, type Scene, subjectOf } from '../../clauses/scene';
 import { bitsOf } from '../../clauses/words';
 import type { VerbFrame } from '../trigger-words';
 import type { Trigger } from '../triggers';
 import { objectPast } from '../triggers/sense';
 import { distributed } from './distributed';
-import { actorsOf, type Frame, groupsBy, isHuman, isPlural, locationsIn } from './frame';
+import { actorsOf, type Frame, groupsBy, isPlural, locationsIn } from './frame';
 
 type VerbTrigger = Trigger & { readonly type: 'verb' };
 
@@ -98,7 +98,7 @@ const READINGS: Readonly<Record<VerbFrame, Read>> = {
   // states sign through whoever is not named; people sign face to face
   sign: (scene, _, { subject, by }) =>
     together(
-      isHuman(scene, subject ?? undefined) ? subject : null,
+      isHuman(scene, subject) ? subject : null,
       by('with').filter((g) => isHuman(scene, g)),
     ),
   answer: (_, __, { subject }) => ({ groups: [subject], sides: false }),
@@ -232,11 +232,7 @@ function withWhom({ atoms, groups }: Scene, at: number): Group[] {
 function there(scene: Scene, at: number): Argument[] {
   if (scene.atoms[at + 1]?.lower !== 'there') return [];
   const before = scene.groups.findLast(
-    (g) =>
-      g.to <= at &&
-      /^(?:in|at|to)$/.test(g.position) &&
-      g.entities.length > 0 &&
-      g.entities.every((e) => /^(?:place|state)$/.test(scene.entities[e]!.kind)),
+    (g) => g.to <= at && /^(?:in|at|to)$/.test(g.position) && namesLandOnly(scene, g),
   );
   return before ? [{ by: 'in', group: before }] : [];
 }

@@ -1,16 +1,8 @@
 /** Whether a verb means here that somebody is spoken to, seen or handed something: not "called X a liar", "saw X resign". */
-import type { Scene } from '../../clauses/scene';
+import { namesPeopleOnly, type Scene } from '../../clauses/scene';
 import { SENT } from '../delegations';
 import { isPassive } from './passive';
-import {
-  groupAt,
-  meetsPerson,
-  namesPeopleOnly,
-  peopleAfter,
-  peopleAt,
-  peopleBefore,
-  type Sense,
-} from './sense';
+import { groupAt, meetsPerson, peopleAfter, peopleAt, peopleBefore, type Sense } from './sense';
 import { lower, phrase } from './word-at';
 
 const GOES_ON =

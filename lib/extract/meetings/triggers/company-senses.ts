@@ -1,5 +1,5 @@
 /** Whether a verb means here that people are together: not "ran into trouble", "had X to thank", "held a contract with X". */
-import { isVerb, type Scene } from '../../clauses/scene';
+import { isHuman, isVerb, type Scene } from '../../clauses/scene';
 import { nounOf } from '../trigger-words';
 import { isPassive } from './passive';
 import { follows, groupAt, meetsPerson, peopleAfter, peopleAt, peopleBefore, type Sense } from './sense';
@@ -34,14 +34,14 @@ const bringsTogether: Sense = (scene, at) => {
 };
 
 /** Those with whom somebody does it, in its own clause and not far behind. */
-const companionsOf = ({ atoms, groups, entities }: Scene, at: number) =>
-  groups.find(
+const companionsOf = (scene: Scene, at: number) =>
+  scene.groups.find(
     (g) =>
       g.from > at &&
       g.from <= at + 9 &&
       g.position === 'with' &&
-      g.entities.some((e) => entities[e]!.kind === 'person') &&
-      !atoms
+      isHuman(scene, g) &&
+      !scene.atoms
         .slice(at + 1, g.from - 1)
         .some((a) => a.kind === 'mark' || isVerb(a) || a.classes.has('relative')),
   );

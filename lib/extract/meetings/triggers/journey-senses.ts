@@ -1,4 +1,5 @@
 /** Whether a verb means a journey here: not "continued to fight", "was accompanied by a letter", "went too far". */
+import { namesLand } from '../../clauses/scene';
 import { isPassive } from './passive';
 import { follows, groupAt, meetsPerson, type Sense } from './sense';
 import { lower } from './word-at';
@@ -14,17 +15,17 @@ const isSomewhere: Sense = (scene, at) => {
   const where = lower(scene, at + 1) === 'in' ? groupAt(scene, at + 2) : undefined;
   const before = scene.atoms.slice(Math.max(0, at - 3), at);
   const ahead = before.some((a) => /^(?:will|to|would|'ll)$/.test(a.lower));
-  const there = where?.entities.some((e) => /^(?:place|state)$/.test(scene.entities[e]!.kind)) ?? false;
-  return ahead && there;
+  return ahead && namesLand(scene, where);
 };
 
 /** "proceeded to P", "continued on to P"; not "continued to fight". */
-const goesOnTo: Sense = ({ atoms, groups, entities }, at) => {
+const goesOnTo: Sense = (scene, at) => {
+  const { atoms, groups } = scene;
   const to = atoms[at + 1]?.lower === 'on' ? at + 2 : at + 1;
   const where = /^(?:to|for)$/.test(atoms[to]?.lower ?? '')
     ? groups.find((g) => g.from === to + 1)
     : undefined;
-  return where?.entities.some((e) => /^(?:place|state)$/.test(entities[e]!.kind)) ?? false;
+  return namesLand(scene, where);
 };
 
 /** "accompanied X to P", "accompanied X on a trip", "was accompanied to P by Y"; not "accompanied by a letter". */

@@ -1,8 +1,8 @@
 /** Whether a noun means a meeting here: not "press conference", "a call for peace", "a travel ban". */
-import type { Scene } from '../../clauses/scene';
+import { isHuman, namesLand, type Scene } from '../../clauses/scene';
 import { phraseStart } from '../noun-span';
 import { nounOf, OTHER_THINGS } from '../trigger-words';
-import { namesPeopleOnly, type Sense } from './sense';
+import { groupAt, peopleAt, type Sense } from './sense';
 import { lower } from './word-at';
 
 const SPEAKS = /^(?:sp[eo]a?ke?n?s?|speaking|talk(?:s|ed|ing)?|discuss(?:es|ed|ing)?|t[eo]lls?d?|inform\w*)$/;
@@ -30,14 +30,14 @@ const respects: Sense = (scene, at) =>
 const interview: Sense = (scene, at) =>
   lower(scene, at + 1) === 'with' &&
   !/^(?:in|during|told|after|from)$/.test(lower(scene, phraseStart(scene, at) - 1)) &&
-  scene.groups.some((g) => g.from === at + 2 && namesPeopleOnly(scene, g));
+  peopleAt(scene, at + 2) !== undefined;
 
 /** "was seen in the company of X" */
 const company: Sense = (scene, at) =>
   lower(scene, at - 1) === 'the' &&
   lower(scene, at - 2) === 'in' &&
   lower(scene, at + 1) === 'of' &&
-  scene.groups.some((g) => g.from === at + 2 && namesPeopleOnly(scene, g));
+  peopleAt(scene, at + 2) !== undefined;
 
 /** "made the acquaintance of X" */
 const acquaintance: Sense = (scene, at) =>
@@ -51,25 +51,21 @@ const call: Sense = (scene, at) =>
   /^(?:held|holds?|had|has|have|holding)$/.test(lower(scene, at - 2));
 
 /** "a call on X": somebody, not "a call on governments to act". */
-export const isCallOn: Sense = ({ atoms, groups, entities }, at) =>
-  atoms[at + 1]?.lower === 'on' &&
-  groups.some(
-    (g) =>
-      g.from === at + 2 &&
-      g.entities.length > 0 &&
-      g.entities.every((e) => entities[e]!.kind === 'person') &&
-      atoms[g.to]?.lower !== 'to',
-  );
+export const isCallOn: Sense = (scene, at) => {
+  const whom = lower(scene, at + 1) === 'on' ? peopleAt(scene, at + 2) : undefined;
+  return whom !== undefined && lower(scene, whom.to) !== 'to';
+};
 
 /** "a key leader engagement" */
 const engagement: Sense = (scene, at) => lower(scene, at - 1) === 'leader';
 
 /** "an invitation to P", "an invitation from X to P", "an invitation to dinner"; not "an invitation to speak". */
-const invitation: Sense = ({ atoms, groups, entities }, at) => {
+const invitation: Sense = (scene, at) => {
+  const { atoms, groups } = scene;
   const to = atoms.findIndex((a, i) => i > at && i < at + 14 && a.lower === 'to');
   if (to > 0 && atoms.slice(to + 1, to + 4).some((a) => nounOf(a.lower) || a.lower === 'table')) return true;
   const where = to < 0 ? undefined : groups.find((g) => g.from === to + 1);
-  return where?.entities.some((e) => /^(?:place|state)$/.test(entities[e]!.kind)) ?? false;
+  return namesLand(scene, where);
 };
 
 /** "a stop in P" */
@@ -93,7 +89,7 @@ const withSomebody: Sense = (scene, at) => lower(scene, at + 1) === 'with';
 const guest: Sense = (scene, at) =>
   /^(?:was|were|is|are|be|been|as|being)$/.test(lower(scene, phraseStart(scene, at) - 1)) &&
   lower(scene, at + 1) === 'of' &&
-  scene.groups.some((g) => g.from === at + 2 && g.entities.some((e) => scene.entities[e]!.kind === 'person'));
+  isHuman(scene, groupAt(scene, at + 2));
 
 /** Words that speak of a meeting only in this company. */
 const SENSES: Readonly<Record<string, Sense>> = {

@@ -1,6 +1,6 @@
 /** What a verb needs around it to mean a meeting, and what most of them ask for: words and people right behind it. */
 import type { Group } from '../../clauses/groups';
-import type { Scene } from '../../clauses/scene';
+import { namesPeopleOnly, type Scene } from '../../clauses/scene';
 import { lower, phrase } from './word-at';
 
 /** Whether the verb at atom `at` has it. */
@@ -8,9 +8,6 @@ export type Sense = (scene: Scene, at: number) => boolean;
 
 export const groupAt = ({ groups }: Scene, at: number): Group | undefined =>
   groups.find((g) => g.from === at);
-
-export const namesPeopleOnly = ({ entities }: Scene, group: Group): boolean =>
-  group.entities.length > 0 && group.entities.every((e) => entities[e]!.kind === 'person');
 
 /** The people, and nobody else, who are named from an atom on. */
 export function peopleAt(scene: Scene, at: number): Group | undefined {

@@ -1,12 +1,12 @@
 /** Whether a verb means a meeting here: not "called for", "met its targets", "received a letter", "saw X resign". */
-import type { Scene } from '../../clauses/scene';
+import { namesPeopleOnly, type Scene } from '../../clauses/scene';
 import type { VerbFrame, VerbWord } from '../trigger-words';
 import { ADDRESS_SENSES, calls } from './address-senses';
 import { COMPANY_SENSES } from './company-senses';
 import { accompanies, goes, JOURNEY_SENSES } from './journey-senses';
 import { answers, invites, PART_SENSES } from './part-senses';
 import { isPassive } from './passive';
-import { groupAt, namesPeopleOnly, objectPast, type Sense } from './sense';
+import { groupAt, objectPast, type Sense } from './sense';
 import { lower } from './word-at';
 
 /** "received X", "received privately X", "was briefed by", "B, whom A received"; not "welcomed X's reforms". */
