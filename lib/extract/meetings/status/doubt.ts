@@ -2,6 +2,7 @@
 import type { Atom } from '../../clauses/atoms';
 import type { Group } from '../../clauses/groups';
 import { isVerb, type Scene } from '../../clauses/scene';
+import { phrase } from '../triggers/word-at';
 import { CANCELLED, DENIED, NEGATION, PROPOSED, type Verdict, wordsOf } from './verdict';
 import { DENIALS, RUMOURS } from './words';
 
@@ -131,17 +132,13 @@ const WORKS =
 const JOKE = /^(?:an?|the) (?:\S+ ){0,2}(?:joke|legend|fable|cartoon) (?:has|tells|shows)\b/;
 
 /** "In the film, X meets Y", "In the novel Such, X met Y"; not "In the film industry". */
-export function isFiction({ atoms }: Scene): boolean {
+export function isFiction(scene: Scene): boolean {
+  const { atoms } = scene;
   const at = atoms.findIndex((a, i) => i < 5 && WORKS.test(a.lower));
   const after = atoms[at + 1];
   const opens = at > 0 && /^in$/.test(atoms[0]!.lower) && atoms[1]!.classes.has('determiner');
   if (opens && (after?.kind === 'mark' || after?.capital || after?.lower === 'by')) return true;
-  return JOKE.test(
-    atoms
-      .slice(0, 6)
-      .map((a) => a.lower)
-      .join(' '),
-  );
+  return JOKE.test(phrase(scene, 0, 6));
 }
 
 /** "an alleged meeting", "allegedly met", "purporting to show X meeting Y" */

@@ -1,5 +1,6 @@
 /** What a sentence goes on to say of a meeting that it planned: that it came about after all, or did not. */
 import type { Scene } from '../../clauses/scene';
+import { phrase } from '../triggers/word-at';
 
 /** What follows "and" when somebody who was invited came: "invited X to P, and the emperor came in July". */
 const CAME =
@@ -13,19 +14,13 @@ const CAME_NOT =
 const CALLED_OFF =
   /^(?:(?:has|have|had) been|was|were|is|are) (?:cancelled|canceled|called off|postponed|put off)\b/;
 
-const words = ({ atoms }: Scene, from: number): string =>
-  atoms
-    .slice(from, from + 8)
-    .map((a) => a.lower)
-    .join(' ');
-
 const isOpen = ({ atoms }: Scene, from: number, to: number) =>
   to >= 0 && !atoms.slice(from, to).some((a) => a.lower === ';');
 
 /** "was expected to meet X, but did not turn up" */
 export function cameNot(scene: Scene, i: number): boolean {
   const but = scene.atoms.findIndex((a, at) => at > i && a.lower === 'but');
-  return isOpen(scene, i, but) && CAME_NOT.test(words(scene, but + 1));
+  return isOpen(scene, i, but) && CAME_NOT.test(phrase(scene, but + 1, 8));
 }
 
 /** "invited X, and she came" */
@@ -33,7 +28,7 @@ export function came(scene: Scene, i: number): boolean {
   const and = scene.atoms.findIndex(
     (a, at) => at > i && a.lower === 'and' && scene.atoms[at - 1]!.lower === ',',
   );
-  return isOpen(scene, i, and) && CAME.test(words(scene, and + 1));
+  return isOpen(scene, i, and) && CAME.test(phrase(scene, and + 1, 8));
 }
 
 /** "A stop in P, where X was to meet Y, has been cancelled" */
@@ -42,6 +37,6 @@ export function wasCalledOff(scene: Scene, i: number): boolean {
   const where = atoms.findLastIndex((a, at) => at < i && at > i - 10 && a.lower === 'where');
   const comma = atoms.findIndex((a, at) => at > i && a.lower === ',');
   return (
-    where > 0 && atoms[where - 1]!.lower === ',' && comma > 0 && CALLED_OFF.test(words(scene, comma + 1))
+    where > 0 && atoms[where - 1]!.lower === ',' && comma > 0 && CALLED_OFF.test(phrase(scene, comma + 1, 8))
   );
 }
