@@ -97,5 +97,10 @@ function relativePlace(scene: Scene, at: number): Group[] {
   // "led a mission to P, where he met X": P is whither, and part of whom he led
   const around = groups.find((g) => g.to === where - 1 && /^(?:to|in)$/.test(atoms[where - 3]?.lower ?? ''));
   const within = around && { ...around, entities: atoms[where - 2]!.entities };
-  return before ? [before] : within && namesLandOnly(scene, within) ? [within] : [];
+  // "travelled to P and Q, where he met X": Q
+  return before
+    ? [{ ...before, entities: before.entities.slice(-1) }]
+    : within && namesLandOnly(scene, within)
+      ? [within]
+      : [];
 }

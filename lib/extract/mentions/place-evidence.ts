@@ -72,7 +72,8 @@ const land = (name: string, points: number, holds: Evidence['holds']): Evidence 
 const opensWithPlace = (c: Candidate) =>
   c.from === 1 &&
   /^(?:At|Near|From)$/.test(before(c)?.text ?? '') &&
-  after(c)?.text === ',' &&
+  (after(c)?.text === ',' ||
+    (/^(?:in|on)$/.test(after(c)?.text ?? '') && WHEN.test(after(c, 1)?.text ?? ''))) &&
   c.words.length < 3;
 
 /** "a displacement site at X", "a market in X", "the conference at X". */
