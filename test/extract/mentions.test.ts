@@ -25,6 +25,24 @@ const SENTENCES: Readonly<Record<string, readonly string[]>> = {
     '[Ana Lund|p] met [Ivan Petrov|p] on the beach at [Kurihama|l].',
     'The conference of [Locarno|l] opened on Monday.',
   ],
+  'datelines and shortened regions': [
+    '[Jana Novotná|p] of [Millbrook|l], [Pa.|l], called the mayor of [Oakland|l], [Calif.|l], on Monday.',
+    'A [Glenview|l], [Ill.|l]-based firm wrote to Senator [Jack Doe|p], R-[Kan.|l], on Friday.',
+    '[KUALA LUMPUR|l]: [Jana Novotná|p] arrived on Monday.',
+    '[ELIZABETH KRANTZ|p]: I came to [Bonn|l] in May.',
+    'He heard Mass. Then he left.',
+  ],
+  'companies and papers': [
+    'An analyst at [Torvald & Co.|o] said on Friday that prices had fallen.',
+    'The takeover of [Arcavia|o] was called off. [Arcavia|o] posted a loss.',
+    'A consortium, called [Orlanet|o], said the contract was its own.',
+    'The [El-Wadha|o] newspaper said so on Monday.',
+  ],
+  'what only looks like a name of its own': [
+    '[Sri Lanka|s] said on Friday that it would wait.',
+    'They came to the town of [Mae Rim|l] on Monday.',
+    'Soldiers left [Alma Robles|l], a village in the hills.',
+  ],
   'names of many cultures': [
     '[Orbán Viktor|p] arrived in [Budapest|l].',
     '[José Luis Rodríguez Zapatero|p] received [Ban Ki-moon|p] in [Madrid|l].',
@@ -184,6 +202,15 @@ describe('mentions', () => {
 });
 
 describe('mentions of a whole text', () => {
+  it('reads the town of a dateline, and no town in the name of a column', () => {
+    expect(namesIn('LOMNICE, Czech Republic (AP) — Jana Novotná met farmers.')).toEqual([
+      'place: LOMNICE',
+      'state: Czech Republic',
+      'person: Jana Novotná',
+    ]);
+    expect(namesIn('RALLYING — Jana Novotná met farmers.')).toEqual(['person: Jana Novotná']);
+  });
+
   it('takes a surname for the person introduced by it, and a lone town for a town', () => {
     const { text, names } = unmark(
       'Talks resumed. [Tarja Halonen|p], the president, met [Jens Orten|p]. [Orten|p] said that [Halonen|p] would return.',

@@ -1,6 +1,7 @@
 /** What stands around a candidate. */
 import type { Token } from '../document';
 import type { Candidate } from './candidate';
+import { ORG_NOUNS } from './vocabulary';
 
 /** The token `back` places before the name: 1 is the neighbour. */
 export const before = ({ sentence, from }: Candidate, back = 1): Token | undefined =>
@@ -46,4 +47,10 @@ export function explainedAs(candidate: Candidate, nouns: ReadonlySet<string>): b
       return nouns.has(tokens[i - 1]?.lower ?? '');
   }
   return false;
+}
+
+/** "a group called X", "the consortium, named X,": a body is called so. */
+export function isCalledBody(candidate: Candidate): boolean {
+  if (!/^(?:called|named|dubbed)$/.test(before(candidate)?.text ?? '')) return false;
+  return ORG_NOUNS.has(before(candidate, before(candidate, 2)?.text === ',' ? 3 : 2)?.text ?? '');
 }

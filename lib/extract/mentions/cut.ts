@@ -5,11 +5,11 @@ import { asWritten, isAdjective, isLand, isShortForm, isTeam } from './as-writte
 import { type Candidate, makeCandidate, type Pattern } from './candidate';
 import { findChains, type Range } from './chains';
 import { isEmpty, opensOnly } from './function-words';
-import { foreignParts, isShouted, labelEnd } from './heading';
+import { foreignParts, isShouted, labelEnd, townEnd } from './heading';
 import { jointOrganisation } from './joint-organisation';
 import { nameEnd, quietEnd, roleWordsEnd } from './name-end';
 import { headedOrganisation, innerBody, lowerOrganisation, tailEnd } from './organisation-pattern';
-import { headedPlace } from './place-pattern';
+import { abbreviatedRegion, headedPlace } from './place-pattern';
 import { isCapital, isHyphen, isWord } from './shape';
 import { isOfThing, pairAt, thingEnd } from './things';
 import { nobleEnd, officeEnd, titleEnd } from './titles';
@@ -41,6 +41,7 @@ class Cutter {
   constructor(
     private readonly sentence: Sentence,
     private readonly isSmall: (lower: string) => boolean,
+    private readonly isDateline: boolean,
   ) {
     this.#tokens = sentence.tokens;
     this.#shouted = isShouted(sentence);
@@ -65,8 +66,17 @@ class Cutter {
   #step(at: number, limit: number): number {
     const tokens = this.#tokens;
     const token = tokens[at] as Token;
-    const label = at === this.#first ? labelEnd(tokens, at) : at;
-    if (label > at) return this.#push({ from: at, to: label }, [], { rule: 'speaker-label', kind: 'person' });
+    const region = abbreviatedRegion(tokens, at);
+    if (region) return this.#push({ from: at, to: at + 1 }, [], region);
+    // "Senator Dole, R-Kan.": the party's letter is no name
+    if (token.text.length === 1 && abbreviatedRegion(tokens, at + 2)) return at + 2;
+    const opens = at === this.#first;
+    const town = opens && this.isDateline && !findName(tokens, at) ? townEnd(tokens, at) : at;
+    if (town > at) return this.#push({ from: at, to: town }, [], { rule: 'dateline', kind: 'place' });
+    const label = opens ? labelEnd(tokens, at) : at;
+    // "KUALA LUMPUR: Mahathir met": a town that the gazetteer knows is nobody who speaks
+    if (label > at && findName(tokens, at)?.length !== label - at)
+      return this.#push({ from: at, to: label }, [], { rule: 'speaker-label', kind: 'person' });
     if (isHyphen(token) || (this.#foreign[at] && !isShortForm(tokens, at))) return at + 1;
     const found = findName(tokens, at);
     const named = found && (isCapital(token) || found.length > 1) ? asWritten(found, token) : undefined;
@@ -239,7 +249,14 @@ class Cutter {
   }
 }
 
-/** @param isSmall whether a word is one that the text, or English, has in small letters */
-export function cutSentence(sentence: Sentence, isSmall: (lower: string) => boolean): Cut {
-  return new Cutter(sentence, isSmall).run();
+/**
+ * @param isSmall whether a word is one that the text, or English, has in small letters
+ * @param isDateline whether the sentence is what is left of a dateline: a town, and where it lies
+ */
+export function cutSentence(
+  sentence: Sentence,
+  isSmall: (lower: string) => boolean,
+  isDateline: boolean,
+): Cut {
+  return new Cutter(sentence, isSmall, isDateline).run();
 }

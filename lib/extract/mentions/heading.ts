@@ -1,6 +1,6 @@
 /** Headings in which a capital says nothing, and names in another language that repeat a name. */
 import type { Sentence, Token } from '../document';
-import { isCapital, isLoud, isNumber, isWord } from './shape';
+import { isCapital, isHyphen, isLoud, isNumber, isWord } from './shape';
 
 /** Whether (nearly) all words are capitalised. */
 export function isShouted({ tokens }: Sentence): boolean {
@@ -52,4 +52,11 @@ export function labelEnd(tokens: readonly Token[], at: number): number {
   let end = at;
   while (end < at + 4 && isCapital(tokens[end]) && isLoud(tokens[end])) end++;
   return end >= at + 2 && tokens[end]?.text === ':' && tokens.length > end + 2 ? end : at;
+}
+
+/** "MAE SOT, Thailand": where the town ends that opens a dateline. */
+export function townEnd(tokens: readonly Token[], at: number): number {
+  let end = at;
+  while (isCapital(tokens[end]) || isHyphen(tokens[end])) end++;
+  return end;
 }

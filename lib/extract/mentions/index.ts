@@ -65,7 +65,20 @@ const adjectiveMention = ({ from, to, reading }: Adjective, sentence: Sentence):
   adjective: true,
 });
 
-function run({ sentences }: Document, disabled: ReadonlySet<string>): Partial<Document> {
+/** Where the cleaned part of a dateline begins, right behind its town, with its length. */
+const datelinesIn = (ignored: Document['ignored']): ReadonlyMap<number, number> =>
+  new Map(ignored.flatMap(({ reason, start, end }) => (reason === 'dateline' ? [[start, end - start]] : [])));
+
+/** Longer than " — ": a date or an agency stands before the dash. */
+const DASH_ALONE = 4;
+
+/** A town with its region, or with a date or an agency behind it; "FEATURE —" is no town. */
+function isDateline({ end, tokens }: Sentence, datelines: ReadonlyMap<number, number>): boolean {
+  const length = datelines.get(end);
+  return length !== undefined && (length > DASH_ALONE || tokens.some(({ text }) => text === ','));
+}
+
+function run({ sentences, ignored }: Document, disabled: ReadonlySet<string>): Partial<Document> {
   const rules = EVIDENCE.filter(({ name }) => !disabled.has(name));
   let small: ReadonlySet<string> | undefined;
   const isSmallWord = (lower: string) => {
@@ -73,10 +86,11 @@ function run({ sentences }: Document, disabled: ReadonlySet<string>): Partial<Do
     small ??= smallWords(sentences);
     return small.has(lower);
   };
+  const datelines = datelinesIn(ignored);
   const found: Mention[] = [];
   const candidates: Candidate[] = [];
   for (const sentence of sentences) {
-    const cut = cutSentence(sentence, isSmallWord);
+    const cut = cutSentence(sentence, isSmallWord, isDateline(sentence, datelines));
     if (!disabled.has('nationality'))
       for (const adjective of cut.adjectives) found.push(adjectiveMention(adjective, sentence));
     for (const candidate of cut.candidates) if (!isNoName(candidate)) candidates.push(candidate);

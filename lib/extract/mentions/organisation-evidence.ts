@@ -2,7 +2,7 @@
 import type { Token } from '../document';
 import { isCommonWord } from '../gazetteer/lexicon';
 import type { Candidate } from './candidate';
-import { after, before, explainedAs } from './context';
+import { after, before, explainedAs, isCalledBody } from './context';
 import { type Evidence, forKind, isReadAs, toldKind } from './evidence';
 import { isAcronym, isPossessive } from './shape';
 import {
@@ -63,6 +63,39 @@ function isDoubtful(c: Candidate): boolean {
 const VERBS =
   /^(?:has|have|had|will|would|is|was|are|were|did|does|may|could|can|should|must|and|also|\p{Ll}+ed)$/u;
 
+/** What only a paper or an agency is called by: "El-Watan newspaper". */
+const NEWS_NOUNS = new Set(
+  'newspaper newspapers daily weekly magazine tabloid broadsheet television airline airlines brokerage'.split(
+    ' ',
+  ),
+);
+
+/** What one buys, holds or runs of a company: "a stake in X", "the takeover of X", "an analyst at X". */
+const HOLDINGS: Readonly<Record<string, ReadonlySet<string>>> = {
+  in: new Set('stake stakes shares shareholding shareholder shareholders investor investors'.split(' ')),
+  of: new Set(
+    'takeover acquisition subsidiary unit shares purchase shareholders owner owners maker'.split(' '),
+  ),
+  with: new Set('merger merge merged'.split(' ')),
+  at: new Set('analyst analysts economist economists strategist executive executives'.split(' ')),
+  for: new Set('bid analyst analysts'.split(' ')),
+};
+/** What a company has or makes: "X's shares", "X shares", "X posted a loss". */
+const ASSETS = new Set('shares stock share profits earnings subsidiary takeover turnover'.split(' '));
+const RESULTS = new Set('loss losses profit profits earnings revenue revenues turnover dividend'.split(' '));
+
+/** A name that is held, bought or reports its results, as companies do. */
+function isDealtIn(c: Candidate): boolean {
+  if (c.titled || c.readings.length > 0) return false;
+  const holding = HOLDINGS[before(c)?.text ?? ''];
+  if (holding?.has(before(c, 2)?.text ?? '')) return true;
+  if (ASSETS.has(after(c, isPossessive(after(c)) ? 1 : 0)?.text ?? '')) return true;
+  return (
+    /^(?:posted|reported|posts|reports|announced)$/.test(after(c)?.text ?? '') &&
+    [1, 2, 3, 4, 5].some((on) => RESULTS.has(after(c, on)?.text ?? ''))
+  );
+}
+
 export const ORGANISATION_EVIDENCE: readonly Evidence[] = [
   told('organisation-head', 12),
   told('ministry-of-state', 14),
@@ -104,12 +137,10 @@ export const ORGANISATION_EVIDENCE: readonly Evidence[] = [
       /^(?:,|\(|which|and)$/.test(after(c)?.text ?? '') &&
       ORG_NOUNS_BEFORE.has(before(c, 2)?.text ?? ''),
   ),
-  body(
-    'organisation-noun-called',
-    7,
-    (c) => /^(?:called|named)$/.test(before(c)?.text ?? '') && ORG_NOUNS.has(before(c, 2)?.text ?? ''),
-  ),
+  body('organisation-noun-called', 7, isCalledBody),
   body('organisation-noun-after', 4, (c) => ORG_NOUNS.has(after(c)?.text ?? '')),
+  body('news-noun-after', 6, (c) => NEWS_NOUNS.has(after(c)?.text ?? '') && !c.titled),
+  body('company-dealing', 6, isDealtIn),
   body('member-noun-after', 5, (c) => MEMBER_NOUNS.has(after(c)?.text ?? '') && !c.titled && !isDoubtful(c)),
   body('organisation-apposition', 6, (c) => explainedAs(c, ORG_NOUNS)),
   body('member-of', 4, (c) => before(c)?.text === 'of' && MEMBER_NOUNS.has(before(c, 2)?.text ?? '')),

@@ -2,8 +2,8 @@
 import type { Token } from '../document';
 import { isCommonWord, isDoubtfulGivenName, isGivenName } from '../gazetteer/lexicon';
 import type { Candidate } from './candidate';
-import { after, before, explainedAs } from './context';
-import { type Evidence, forKind, toldKind } from './evidence';
+import { after, before, explainedAs, isCalledBody } from './context';
+import { type Evidence, forKind, isReadAs, toldKind } from './evidence';
 import { isAcronym, isCapital, isHyphen, isInitial, isPossessive, isWord, PARTICLES } from './shape';
 import { ORG_NOUNS_BEFORE, PERSON_VERBS, PLACE_NOUNS_BEFORE, ROLE_NOUNS, SPEECH_VERBS } from './vocabulary';
 
@@ -57,6 +57,9 @@ const isLand = ({ words, readings }: Candidate) =>
   readings.some(({ list }) => list === 'states' || list === 'places') &&
   !isGivenName(words[0] as Token);
 
+/** "Sri Lanka": several words that are together a state's name. */
+const isWholeState = (c: Candidate) => isReadAs(c, 'state') && !c.titled;
+
 /** "The Jamaican sprinter Usain Bolt": what somebody does, after an article or nationality, before two words or more. */
 function isDescribed(c: Candidate): boolean {
   const [doer, first] = [before(c), before(c, 2)];
@@ -88,7 +91,7 @@ export const PERSON_EVIDENCE: readonly Evidence[] = [
     return word !== undefined && /^\p{Ll}/u.test(word.text) && ROLE_NOUNS.has(word.lower);
   }),
   person('described', 5, isDescribed),
-  person('given-name', 6, (c) => few(c) && givenAt(c, 0)),
+  person('given-name', 6, (c) => few(c) && givenAt(c, 0) && !isWholeState(c)),
   person('doubtful-given-name', 3, (c) => {
     const [first, second, ...more] = c.words;
     if (!first || !second || more.length > 1 || before(c)?.lower === 'the') return false;
@@ -188,7 +191,7 @@ export const PERSON_EVIDENCE: readonly Evidence[] = [
     1,
     (c) => c.readings.length === 0 && uncommon(c) && SPEECH_VERBS.has(acts(c)),
   ),
-  person('person-verb', 3, (c) => PERSON_VERBS.has(before(c)?.text ?? '') && uncommon(c)),
+  person('person-verb', 3, (c) => PERSON_VERBS.has(before(c)?.text ?? '') && uncommon(c) && !isCalledBody(c)),
   person(
     'speech-verb-before',
     2,

@@ -83,6 +83,11 @@ const SITES = new Set(
   ),
 );
 
+/** What only a place is: "the town of X", "X, a village in P". */
+const SETTLEMENTS = new Set(
+  'town village city suburb suburbs district province port hamlet island'.split(' '),
+);
+
 const GATHERS =
   /^(?:met|meets?|meeting|received|landed|arrived|signed|opened|gathered|assembled|conferred|negotiated|talked|concluded|held|anchored|stayed|lunched|dined|parleyed|encamped|saw|visited|crossed|fought|died|born|buried|camped|slept|lived|studied|taught|worked|defeated|captured|killed|married|spoke)$/;
 
@@ -135,6 +140,8 @@ export const PLACE_EVIDENCE: readonly Evidence[] = [
   ),
   state('metonym', 16, actsAsState),
   state('metonym-with', 10, dealsAsState),
+  told('dateline', 20),
+  told('abbreviated-region', 14),
   told('place-head', 11),
   told('part-of-city', 9),
   land('near', 8, (c) => /^(?:near|outside|around|throughout)$/i.test(landBefore(c)?.text ?? '')),
@@ -178,6 +185,7 @@ export const PLACE_EVIDENCE: readonly Evidence[] = [
     (c) => /^(?:at|in|near)$/.test(before(c)?.text ?? '') && SITES.has(before(c, 2)?.lower ?? ''),
   ),
   land('place-noun-of', 7, (c) => before(c)?.text === 'of' && OF_PLACE.has(before(c, 2)?.lower ?? '')),
+  land('settlement-of', 5, (c) => before(c)?.text === 'of' && SETTLEMENTS.has(before(c, 2)?.text ?? '')),
   place(
     'conference-of',
     4,
@@ -189,6 +197,7 @@ export const PLACE_EVIDENCE: readonly Evidence[] = [
   ),
   land('place-noun-after', 5, (c) => PLACE_NOUNS.has(after(c)?.text ?? '') && !c.titled),
   land('place-apposition', 7, (c) => explainedAs(c, PLACE_NOUNS)),
+  land('settlement-apposition', 5, (c) => explainedAs(c, SETTLEMENTS)),
   land(
     'happened-at',
     6,

@@ -1,9 +1,17 @@
 /** Places told by their own words: "Tigris River", "Lake Chad", "Mosul Dam", "Bagram Air Base". */
 import type { Token } from '../document';
 import { isGivenName } from '../gazetteer/lexicon';
+import type { Pattern } from './candidate';
 import type { Range } from './chains';
 import { isCapital, isHyphen, PARTICLES } from './shape';
-import { LOCATIVES, PLACE_HEADS, PLACE_PREFIXES, SURNAME_HEADS, TITLES } from './vocabulary';
+import {
+  ABBREVIATED_REGIONS,
+  LOCATIVES,
+  PLACE_HEADS,
+  PLACE_PREFIXES,
+  SURNAME_HEADS,
+  TITLES,
+} from './vocabulary';
 
 /** The place that begins at the chain's first token and is told by its last word, or by its first. */
 export function headedPlace(tokens: readonly Token[], chain: Range): Range | undefined {
@@ -43,4 +51,12 @@ function prefixedPlace(tokens: readonly Token[], { from, to: limit }: Range): Ra
   while (to < limit - 1 && (isHyphen(tokens[to]) || PARTICLES.has((tokens[to] as Token).key))) to += 1;
   to += 1;
   return { from, to: isHyphen(tokens[to]) && to + 1 < limit ? to + 2 : to };
+}
+
+/** "Richmond, |Va.|", "Senator Dole, R-|Kan.|": a region behind its town or a party's letter, with its full name. */
+export function abbreviatedRegion(tokens: readonly Token[], at: number): Pattern | undefined {
+  const canonical = ABBREVIATED_REGIONS[tokens[at]?.lower ?? ''];
+  const [before, town] = [tokens[at - 1], tokens[at - 2]];
+  const behind = (before?.text === ',' || isHyphen(before)) && isCapital(town);
+  return canonical && behind ? { rule: 'abbreviated-region', kind: 'place', canonical } : undefined;
 }

@@ -16,3 +16,8 @@ export const ANYWHERE = words(
   'jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur thurs fri sat sun inc ltd co corp llc plc bros jr esq ' +
   'etc est dept univ assn ave blvd rd dist govt min max ph.d a.m p.m am pm u.s u.k u.n e.u d.c b.c a.d u.s.a u.a.e',
 );
+/** Regions as the press shortens them, which are words or names where no comma or hyphen stands before. */
+// biome-ignore format: a table
+export const AFTER_TOWN = words(
+  'ala ariz ark calif colo conn del fla ga ill ind kan ky la md mass mich minn miss mo mont neb nev okla ore pa tenn tex vt va wash wis wyo ont que alta sask man',
+);

@@ -1,6 +1,6 @@
 /** Cuts a stretch of text into words, numbers and marks in one pass. */
 import type { Token } from '../document';
-import { ANYWHERE, BEFORE_NAME } from './abbreviations';
+import { AFTER_TOWN, ANYWHERE, BEFORE_NAME } from './abbreviations';
 import { formAt } from './form';
 
 const LETTER = /[\p{L}\p{M}\p{N}]/u;
@@ -82,7 +82,9 @@ export function tokenise(text: string, start: number, end: number): Token[] {
         const bare = text.slice(from, at);
         const lower = bare.toLowerCase();
         const initial = INITIALS.test(bare) && (bare.length > 1 || /\p{Lu}/u.test(bare));
-        if (initial || BEFORE_NAME.has(lower) || (ANYWHERE.has(lower) && /^\p{Lu}|\./u.test(bare))) at += 1;
+        const town = AFTER_TOWN.has(lower) && /^[,-]$/.test(tokens.at(-1)?.text ?? '');
+        if (initial || town || BEFORE_NAME.has(lower) || (ANYWHERE.has(lower) && /^\p{Lu}|\./u.test(bare)))
+          at += 1;
       }
     } else if (
       APOSTROPHE.test(text[at] as string) &&

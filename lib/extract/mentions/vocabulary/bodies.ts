@@ -8,7 +8,7 @@ export const ORG_HEADS = set(`
   government parliament congress senate assembly legislature chamber court tribunal judiciary embassy consulate mission delegation
   party democrats movement front alliance coalition bloc union federation confederation league organization organisation association society club foundation fund trust
   charity institute institution academy university college school centre center laboratory faculty
-  mines collieries breweries brewery bank company corporation corp corp. inc inc. ltd ltd. limited llc plc gmbh ag group holdings holding industries enterprises partners ventures capital motors airlines airways
+  mines collieries breweries brewery bank company co co. bros bros. corporation corp corp. inc inc. ltd ltd. limited llc plc gmbh ag group holdings holding industries enterprises partners ventures capital motors airlines airways
   airline electronics technologies systems energy petroleum oil gas steel motor research pharmaceuticals insurance telecom media broadcasting television tv radio network networks channel
   news times post herald tribune gazette journal magazine newspaper press agency observer chronicle telegraph
   army navy force forces battery flotilla troop guard guards brigade brigades battalion regiment division corps squadron fleet command unit units wing platoon militia militias police gendarmerie
@@ -19,12 +19,12 @@ export const ORG_HEADS = set(`
   lobby thinktank consortium cooperative conglomerate firm studio studios records orchestra theatre
   quarterly weekly monthly digest associates guild s.a. s.a sa s.p.a. n.v. nv a.s. asa oyj ab s.l. s.r.l. pty kg cooperatives associations
   fellowship resistance politburo presidium duma soviet majlis knesset
- 
+  newsroom newsdesk laboratories managers products stores foods
 `);
 
 /** The legal forms of companies: with one of them the name is whole; "Inc. of Toronto" says where it sits. */
 export const COMPANY_FORMS = set(
-  'inc inc. ltd ltd. plc llc gmbh ag s.a. s.a sa s.p.a. n.v. nv a.s. asa oyj ab s.l. s.r.l. pty kg corp corp.',
+  'inc inc. co co. bros. ltd ltd. plc llc gmbh ag s.a. s.a sa s.p.a. n.v. nv a.s. asa oyj ab s.l. s.r.l. pty kg corp corp.',
 );
 
 /** Classes of people after whom bodies are called: "Workers' Party", "Writers' Union". */
@@ -108,7 +108,7 @@ export const MEMBER_NOUNS = set(`
 /** First words of organisations' names in other languages: "Jaish …", "Partido …", "Banco …". */
 // biome-ignore format: a table
 export const ORG_PREFIXES = keys(`
-  jaish jaysh jabhat liwa harakat harakah hizb hezb kataib kata'ib katibat ansar saraya lashkar jund jamaat jama'at tehrik tehreek tanzim ahrar hashd
+  jaish jaysh mujahideen jabhat liwa harakat harakah hizb hezb kataib kata'ib katibat ansar saraya lashkar jund jamaat jama'at tehrik tehreek tanzim ahrar hashd
   partido partito parti partai partei frente fronte front movimiento movimento mouvement union unión união banco banca banque universidad universidade università université
   universität ministerio ministère federación fédération asociación association alianza alliance comité consejo conseil instituto institut fundación fondation sociedad société
   compañía companhia sindicato syndicat sindacato centrale confederación confédération coordinadora terminal empresa corporación compagnie grupo groupe radio télévision agencia agence ejército barisan jathika sinn majlis dewan bank
