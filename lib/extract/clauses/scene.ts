@@ -112,6 +112,7 @@ const endsAt = (group: Group, to: number) => group.to === to || group.parties.at
 /** The group that is the subject of the verb at atom `i`; null when there is none or a pronoun hides it. */
 export function subjectOf(scene: Scene, i: number): Group | null {
   const { atoms } = scene;
+  if (isExistential(scene, i)) return null;
   let k = i - 1;
   while (k >= 0 && isSkipped(atoms[k])) k--;
   const ending = (at: number) => lastBefore(scene, i, (g) => endsAt(g, at + 1));
@@ -132,6 +133,10 @@ export function subjectOf(scene: Scene, i: number): Group | null {
   const free = nearestFree(scene, i, i);
   return free ? (listBefore(scene, free) ?? free) : subjectAfter(scene, i);
 }
+
+/** "There was a meeting": nobody. */
+const isExistential = ({ atoms }: Scene, verb: number): boolean =>
+  atoms[verb - 1]?.lower === 'there' && /^(?:is|are|was|were)$/.test(atoms[verb]!.lower);
 
 /** "X, who paid a visit in August and |was received| by Y": X, of whom the relative clause goes on. */
 function relativeSubject({ atoms, groups }: Scene, i: number): Group | null {
@@ -229,10 +234,12 @@ function isObject(atoms: readonly Atom[], k: number): boolean {
   );
 }
 
-/** For a phrase that opens the sentence: "During a visit to P, X said …". */
+/** For a phrase that opens the sentence: "During a visit to P, X said …", "In a talk with Y, on the margins of Z, X said …". */
 function subjectAfter(scene: Scene, i: number): Group | null {
-  const comma = scene.atoms.findIndex((a, at) => at > i && a.lower === ',');
-  if (comma < 0) return null;
+  const { atoms } = scene;
+  const commas = atoms.flatMap((a, at) => (at > i && a.lower === ',' ? [at] : []));
+  const comma = commas.find((at) => !atoms[at + 1]?.classes.has('preposition'));
+  if (comma === undefined) return null;
   return (
     scene.groups.find(
       (g) => g.from > comma && g.from <= comma + 2 && g.position === 'free' && isActor(scene, g),

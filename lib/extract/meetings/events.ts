@@ -1,5 +1,6 @@
 /** Reads the events of one sentence: each trigger with its parties, status, place and time. */
 import type { MeetingStatus } from '@/lib/ontology';
+import type { Atom } from '../clauses/atoms';
 import { isVerb, type Scene } from '../clauses/scene';
 import type { Document } from '../document';
 import { isAgain, isApart } from './apart';
@@ -74,10 +75,15 @@ function withoutVenues({ atoms }: Scene, triggers: readonly Trigger[]): Trigger[
     if (attended) return false;
     const venue =
       /^(?:at|during)$/.test(since[at]?.lower ?? '') ||
+      isEve(since.slice(0, at + 1)) ||
       /^(?:margins|sidelines|fringes)$/.test(since[at - 1]?.lower ?? '');
     return !venue || since.some((a) => isVerb(a) || /^[,;]$/.test(a.lower));
   });
 }
+
+/** "met X on the eve of the summit", "ahead of the summit": when, and no meeting that is told. */
+const isEve = (until: readonly Atom[]): boolean =>
+  /\b(?:eve of|ahead of|prior to|run-up to|margins of)$/.test(until.map(({ lower }) => lower).join(' '));
 
 /** "attended the summit": the summit is what was attended. */
 const isAttended = (before: Trigger) => before.type === 'verb' && before.word.frame === 'attend';

@@ -44,5 +44,7 @@ function closes({ atoms }: Scene, at: number): boolean {
   const { classes, lower } = atoms[at]!;
   if ((classes.bits & CLOSING) !== 0) return true;
   if (DONE_BY.test(lower)) return !/^[-‐‑–]$/.test(atoms[at - 1]?.lower ?? '');
+  // "a structured meeting": what stands behind an article is no verb
+  if (/ed$/.test(lower) && /^(?:an?|the)$/.test(atoms[at - 1]?.lower ?? '')) return false;
   return PARTICLE.test(lower) || ((isVerb(atoms[at]) || LIGHT_VERBS.has(lower)) && !DESCRIBES.test(lower));
 }

@@ -19,7 +19,7 @@ import {
 
 /** Titles that are also parts of organisations' names. */
 const ALSO_NAMES = new Set(
-  'general chief staff deputy private royal author king queen prince crown writer press justice saint st st. major captain cardinal'.split(
+  'general chief staff deputy private royal author king queen prince crown writer press justice saint st st. major captain cardinal sister brother'.split(
     ' ',
   ),
 );
@@ -121,7 +121,8 @@ export function headedOrganisation(tokens: readonly Token[], chain: Range): Rang
       i > chain.from &&
       TITLES.has(token.lower) &&
       !ALSO_NAMES.has(token.lower) &&
-      !ORG_HEADS.has(token.lower)
+      !ORG_HEADS.has(token.lower) &&
+      !(token.lower.endsWith('s') && ORG_HEADS.has(tokens[i + 1]?.lower ?? ''))
     )
       break;
     if (ORG_HEADS.has(token.lower) && isCapital(token) && !isPressOffice(tokens, i, chain.to)) head = i;

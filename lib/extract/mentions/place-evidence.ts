@@ -134,7 +134,7 @@ export const PLACE_EVIDENCE: readonly Evidence[] = [
     8,
     (c) =>
       isSeat(c) &&
-      /^(?:in|inside|at|outside|near|into|from|to|toward|towards|left|visited|entered|reached)$/.test(
+      /^(?:in|inside|at|on|outside|near|into|from|to|toward|towards|left|visited|entered|reached)$/.test(
         beforeArticle(c)?.lower ?? '',
       ),
   ),

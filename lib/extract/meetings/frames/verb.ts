@@ -2,7 +2,7 @@
 import type { ParticipantRole } from '@/lib/ontology';
 import { type Argument, type Arguments, argumentsAfter } from '../../clauses/arguments';
 import type { Group } from '../../clauses/groups';
-import { isActor, isHuman, namesLandOnly, type Scene, subjectOf } from '../../clauses/scene';
+import { isActor, isHuman, isVerb, namesLandOnly, type Scene, subjectOf } from '../../clauses/scene';
 import { bitsOf } from '../../clauses/words';
 import type { VerbFrame } from '../trigger-words';
 import type { Trigger } from '../triggers';
@@ -64,7 +64,10 @@ const READINGS: Readonly<Record<VerbFrame, Read>> = {
         .filter((g) => isHuman(scene, g))
         .slice(0, 1),
     ),
-  discuss: (_, __, { subject, by }) => together(subject, by('with')),
+  discuss: (scene, at, { subject, by }) => {
+    const withs = by('with');
+    return together(subject, withs.length ? withs : withPast(scene, at));
+  },
   speak: (scene, at, { subject, by }) =>
     together(subject, [
       ...by('with'),
@@ -226,6 +229,17 @@ function withWhom({ atoms, groups }: Scene, at: number): Group[] {
   if (whom < 0 || atoms[whom - 1]?.lower !== 'with') return [];
   const before = groups.findLast((g) => g.to <= whom - 1 && whom - 1 - g.to <= 1);
   return before ? [before] : [];
+}
+
+/** "discussed trade, transport and the border with Y": Y, past commas between nouns. */
+function withPast({ atoms, groups }: Scene, at: number): Group[] {
+  for (let i = at + 1; i < atoms.length; i++) {
+    const { kind, lower, classes } = atoms[i]!;
+    const person = lower === 'with' ? groups.find((g) => g.from === i + 1) : undefined;
+    if (person) return [person];
+    if ((kind === 'mark' && lower !== ',') || classes.has('relative') || isVerb(atoms[i])) return [];
+  }
+  return [];
 }
 
 /** "X, who is in P this week, has met there with Y": P. */

@@ -145,7 +145,7 @@ const rest = ({ atoms }: Scene, at: number): string => {
 };
 /** Also far behind a relative clause: "a meeting that X was arranging came to nothing". */
 const CAME_TO_NAUGHT =
-  /\b(?:came to nothing|fell through|(?:never|did not|didn't|will not|won't|would not|was not to) (?:take place|go ahead|took place|happen|happened|come about|came about|come off|came off|materiali[sz]e)|(?:planned|scheduled|proposed) .*\bcollapsed|slipped(?! (?:in|into|out|away|through))|(?:has|have|had) no (?:new )?date)\b/;
+  /\b(?:came to nothing|fell through|(?:never|did not|didn't|has not|hasn't|had not|hadn't|will not|won't|would not|was not to) (?:yet )?(?:take place|taken place|occurred|occur|go ahead|took place|happen|happened|come about|came about|come off|came off|materiali[sz]e)|(?:planned|scheduled|proposed) .*\bcollapsed|slipped(?! (?:in|into|out|away|through))|(?:has|have|had) no (?:new )?date)\b/;
 
 const predicateWords = (scene: Scene, at: number): string[] =>
   wordsOf(scene.atoms.slice(at, at + 5)).filter(

@@ -19,6 +19,7 @@ export const TITLES = set(`
   executive ceo cfo founder co-founder owner negotiator diplomat adviser advisor aide lawmaker politician
   comrade chairman marja mahdi maharaja nawab raja lama shri smt datuk dato tengku tunku daw haji chargé taoiseach tánaiste tanaiste chargée
   militant jihadist warlord dictator strongman
+  provost rector consul abbot abbess archdeacon vicar chaplain swami vice-chancellor
   mep mps meps presidents premiers chancellors ministers senators governors ambassadors envoys representatives generals cardinals bishops archbishops judges justices
 `);
 
