@@ -1,4 +1,5 @@
 /** Reads one noun phrase for somebody or something named: who it stands for, through which noun, of which body or state. */
+import { ORG_NOUNS_BEFORE } from '../mentions/vocabulary';
 import type { Atom } from './atoms';
 import { callingLeads } from './callings';
 import { bearerAfter, complement, follows, portfolioEnd, portfolioLeads } from './complement';
@@ -90,6 +91,7 @@ class Reader {
       return true;
     }
     if (this.#noun < 0 && callingLeads(this.row, at, this.from)) return true;
+    if (this.#name === at - 1 && bodyLeads(this.row, at)) return true;
     if (at > this.from && ARTICLE.test(atom.lower)) return false;
     if (has(atom, FUNCTION))
       return atom.lower === 'and' && isNoun(atoms[at - 1]) && rolesGoOn(this.row, at + 1);
@@ -189,7 +191,7 @@ class Reader {
     return {
       from: this.from,
       to,
-      entities: head?.entities ?? bodiesOf(this.row, this.#beside),
+      entities: head?.entities ?? bodiesOf(this.row, this.#beside, atoms[noun]!.lower),
       noun: head === null ? atoms[noun]!.lower : bareAdjective ? null : nounOfReference(head),
       beside: this.#beside,
       role,
@@ -203,6 +205,18 @@ class Reader {
 const nounOfReference = (atom: Atom) =>
   atom.kind === 'reference' ? (atom.lower.split(/\s+/).at(-1) ?? null) : null;
 
+/** "UK |bank| X", "US |computer giant| X": what a body is, between where it is from and its name. */
+function bodyLeads({ atoms, entities }: Row, at: number): boolean {
+  for (let k = at; k < at + 3; k++) {
+    const atom = atoms[k];
+    if (atom?.kind !== 'word' || atom.capital || has(atom, FUNCTION)) return false;
+    const next = atoms[k + 1];
+    if (ORG_NOUNS_BEFORE.has(atom.lower) && next?.kind === 'name')
+      return next.entities.some((e) => entities[e]!.kind === 'organisation');
+  }
+  return false;
+}
+
 /** "a founder and political leader of": another noun for a part follows "and". */
 function rolesGoOn(row: Row, i: number): boolean {
   let j = i;
@@ -210,11 +224,14 @@ function rolesGoOn(row: Row, i: number): boolean {
   return (has(row.atoms[j], ROLE) || (j > i && has(row.atoms[j - 1], ROLE))) && !isName(row.atoms[i]);
 }
 
+/** They act for themselves: "German workers" are not Germany. */
+const PRIVATE =
+  /^(?:workers|students|families|victims|veterans|investors|gunmen|bandits|pirates|raiders|warriors|tribesmen|attackers|candidates|citizens|people|fans|tourists|journalists|experts|scientists|friends|principals|figures|company|companies|firm|industrialists|businessmen)$/;
+
 /** Whom a phrase with a noun for its head stands for: the bodies and states it belongs to, the nearest only. */
-function bodiesOf({ atoms, entities }: Row, beside: readonly Beside[]): number[] {
-  const bodies = beside.filter(
-    (b) => entities[b.entity]!.kind === 'organisation' || entities[b.entity]!.kind === 'state',
-  );
+function bodiesOf({ atoms, entities }: Row, beside: readonly Beside[], noun: string): number[] {
+  const acts = PRIVATE.test(noun) ? /^organisation$/ : /^(?:organisation|state)$/;
+  const bodies = beside.filter((b) => acts.test(entities[b.entity]!.kind));
   const after = bodies.filter((b) => b.by === 'of' || b.by === 'from');
   const named = after.filter((b) => !atoms[b.atom]!.adjective);
   if (after.length) return [...new Set((named.length ? named : after).map((b) => b.entity))];

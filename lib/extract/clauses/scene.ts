@@ -196,10 +196,17 @@ function lastNamed({ atoms }: Scene, group: Group, plural: boolean): Group {
 /** "invited X to visit": X; "travelled to Y to meet", "became the first to visit": the subject of the verb before. */
 function infinitiveSubject(scene: Scene, to: number, i: number): Group | null {
   const object = lastBefore(scene, i, (g) => endsAt(g, to));
+  if (isAnybody(scene, to)) return null;
   const words = object ? scene.atoms.slice(Math.max(0, object.from - 3), object.from + 2) : [];
   const record = words.some((a) => /^(?:first|last|only)$/.test(a.lower));
   if (object && !record && (object.position === 'object' || object.position === 'for')) return object;
   return nearestFree(scene, to, i) ?? subjectAfter(scene, to);
+}
+
+/** "a say over who was allowed to come": anybody. */
+function isAnybody({ atoms }: Scene, to: number): boolean {
+  const who = atoms.findLastIndex((a, at) => at < to && at >= to - 4 && a.lower === 'who');
+  return who > 0 && atoms[who - 1]!.classes.has('preposition');
 }
 
 const isFree = (group: Group) =>

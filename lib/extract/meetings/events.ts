@@ -73,9 +73,9 @@ function withoutVenues({ atoms }: Scene, triggers: readonly Trigger[]): Trigger[
     const at = since.findLastIndex((a) => a.kind === 'word' && (a.classes.has('preposition') || isVerb(a)));
     const attended = isAttended(triggers[i - 1]!) && !since.some((a) => isVerb(a));
     if (attended) return false;
+    if (isEve(since.slice(0, at + 1))) return false;
     const venue =
       /^(?:at|during)$/.test(since[at]?.lower ?? '') ||
-      isEve(since.slice(0, at + 1)) ||
       /^(?:margins|sidelines|fringes)$/.test(since[at - 1]?.lower ?? '');
     return !venue || since.some((a) => isVerb(a) || /^[,;]$/.test(a.lower));
   });

@@ -41,12 +41,14 @@ export interface Sight {
   readonly stop: number;
   /** "A meeting with Y was sought by X": X is the other side. */
   readonly asked: boolean;
+  /** A journey is between nobody. */
+  readonly journey: boolean;
 }
 
 const ASKED =
   /^(?:requested|sought|arranged|proposed|cancelled|canceled|postponed|refused|skipped|boycotted)$/;
 
-export function attendeesOf(scene: Scene, { end, predicate, stop, asked }: Sight): Attendees {
+export function attendeesOf(scene: Scene, { end, predicate, stop, asked, journey }: Sight): Attendees {
   const { atoms, groups, entities } = scene;
   const found: Group[] = [];
   const roles = new Map<number, ParticipantRole>();
@@ -59,7 +61,8 @@ export function attendeesOf(scene: Scene, { end, predicate, stop, asked }: Sight
       if (role !== 'participant' && entities[e]!.kind !== 'place') roles.set(e, role);
     found.push(by);
   }
-  if (predicate >= 0) found.push(...resumedBetween(scene, predicate, stop), ...gathered(scene, predicate));
+  if (predicate >= 0 && !journey) found.push(...resumedBetween(scene, predicate, stop));
+  if (predicate >= 0) found.push(...gathered(scene, predicate));
   return { groups: found, roles };
 }
 

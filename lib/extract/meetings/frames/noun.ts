@@ -102,6 +102,7 @@ export function nounFrame(scene: Scene, { at, word }: NounTrigger, stop: number)
     predicate,
     stop,
     asked: withs.length > 0 && !possessor,
+    journey,
   });
   for (const [entity, part] of attendees.roles) roles.set(entity, part);
   for (const host of actorsOf(scene, inviters)) roles.set(host, 'host');

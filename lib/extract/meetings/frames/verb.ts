@@ -165,6 +165,7 @@ export function verbFrames(scene: Scene, trigger: VerbTrigger, stop: number): Fr
   const journey = JOURNEYS.has(word.frame);
   if (journey && subject && isForce(subject)) return [];
   if (turned && word.frame !== 'sign' && !subject && isThing(scene, at)) return [];
+  if (turned && word.rule === 'verb host' && !subject) return [];
   if (word.frame === 'host' && isMatch(scene, read.groups)) return [];
   const inviter = journey ? inviterOf(scene, args) : undefined;
   const frame: Frame = {
@@ -191,7 +192,12 @@ function isThing({ atoms }: Scene, at: number): boolean {
   let k = at - 1;
   while (k >= 0 && (atoms[k]!.classes.bits & HELPERS) !== 0) k--;
   const noun = atoms[k];
-  return noun?.kind === 'word' && !noun.capital && noun.classes.bits === 0 && !PRONOUN.test(noun.lower);
+  return (
+    noun?.kind === 'word' &&
+    (!noun.capital || k === 0) &&
+    noun.classes.bits === 0 &&
+    !PRONOUN.test(noun.lower)
+  );
 }
 const HELPERS = bitsOf('adverb', 'auxiliary', 'modal');
 const PRONOUN = /^(?:s?he|they|it|we|i|you)$/;

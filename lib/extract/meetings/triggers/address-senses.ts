@@ -13,9 +13,18 @@ function callEnds(scene: Scene, to: number): boolean {
   return !next || next.kind === 'date' || next.kind === 'mark' || GOES_ON.test(next.lower);
 }
 
+/** "a robot, called X", "an album called X": a noun that names nobody stands before. */
+const isNaming: Sense = ({ atoms, groups }, at) => {
+  const end = atoms[at - 1]?.lower === ',' ? at - 1 : at;
+  const noun = atoms[end - 1];
+  const plain = noun?.kind === 'word' && !noun.capital && noun.classes.bits === 0;
+  return plain && !/(?:ly|ed)$/.test(noun.lower) && !groups.some((g) => g.to === end);
+};
+
 /** "called X on Friday", "called on X in P"; not "called X a liar", "called on X to resign". */
 export const calls: Sense = (scene, at) => {
   const on = /^(?:up)?on$/.test(lower(scene, at + 1));
+  if (!on && lower(scene, at) === 'called' && isNaming(scene, at)) return false;
   const whom = peopleAt(scene, on ? at + 2 : at + 1);
   return whom !== undefined && (on ? lower(scene, whom.to) !== 'to' : callEnds(scene, whom.to));
 };
@@ -28,7 +37,7 @@ const sees: Sense = (scene, at) => {
   const object = groupAt(scene, at + 1);
   const people =
     object && (namesPeopleOnly(scene, object) || object.parties.every((p) => SENT.test(p.noun ?? '')));
-  if (!people || !callEnds(scene, object.to)) return false;
+  if (!people || object.parties.at(-1)!.possessive || !callEnds(scene, object.to)) return false;
   const ahead = /^(?:to|will|'ll)$/.test(lower(scene, at - 1));
   const [next, then] = [lower(scene, object.to), lower(scene, object.to + 1)];
   return ahead || !/^(?:to|from|about)$/.test(next) || (next === 'to' && TO_SAY.test(then));

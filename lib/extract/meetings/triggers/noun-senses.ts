@@ -91,6 +91,9 @@ const guest: Sense = (scene, at) =>
   lower(scene, at + 1) === 'of' &&
   isHuman(scene, groupAt(scene, at + 2));
 
+/** "a round of consultations": of what is a meeting too. */
+const isOfTalks: Sense = ({ atoms }, at) => atoms.slice(at + 2, at + 10).some((a) => nounOf(a.lower));
+
 /** Words that speak of a meeting only in this company. */
 const SENSES: Readonly<Record<string, Sense>> = {
   acquaintance,
@@ -117,6 +120,8 @@ const SENSES: Readonly<Record<string, Sense>> = {
     const start = phraseStart(scene, at);
     return lower(scene, start - 1) !== 'in' || scene.atoms[start]!.classes.has('determiner');
   },
+  // "the first round of a court battle"
+  round: (scene, at) => lower(scene, at + 1) !== 'of' || isOfTalks(scene, at),
   stop,
   stops: stop,
   supper: meal,
@@ -128,8 +133,12 @@ const SENSES: Readonly<Record<string, Sense>> = {
 /** "visit visas", "meeting room" */
 const OF_SOMETHING_ELSE = /^(?:bans?|agency|advice|documents?|visas?|room|rooms|hall|place|house)$/;
 
+const MEAL = /^(?:breakfast|lunch|luncheon|dinner|supper|tea|coffee|reception|conversations?)$/;
+
 export function meansMeetingAsNoun(scene: Scene, at: number): boolean {
   if (OTHER_THINGS.has(lower(scene, at - 1))) return false;
+  // "told Breakfast with X": a programme
+  if (at > 0 && scene.atoms[at]!.capital && MEAL.test(lower(scene, at))) return false;
   const sense = SENSES[lower(scene, at)];
   return sense ? sense(scene, at) : !OF_SOMETHING_ELSE.test(lower(scene, at + 1));
 }

@@ -11,12 +11,25 @@ export function formOf({ forms }: VerbWord): VerbForm {
   return forms.find((f) => f !== 'base') ?? forms[0]!;
 }
 
+/** "TV |host| X", "outgoing |host| X": what somebody is, right before the name, with no subject of several before it. */
+function isCalling({ atoms, groups }: Scene, at: number): boolean {
+  if (atoms[at]!.lower !== 'host' || atoms[at + 1]?.kind !== 'name') return false;
+  const subject = groups.find((g) => g.to === at);
+  const several =
+    subject && (subject.parties.length > 1 || subject.parties.some((p) => /s$/.test(p.noun ?? '')));
+  const before = atoms[at - 1];
+  return !several && before?.lower !== 'to' && before?.classes.has('modal') !== true;
+}
+
 /** "by telephone", "a host": no verb stands in this form after these words. */
 export function isBareNoun(scene: Scene, at: number, { forms }: VerbWord): boolean {
   const before = scene.atoms[at - 1];
   const preposition = before?.kind === 'word' && before.classes.has('preposition') && before.lower !== 'to';
   const described = before?.classes.has('determiner') === true;
-  return (forms[0] === 'base' && (preposition || described)) || (forms.includes('ing') && described);
+  return (
+    (forms[0] === 'base' && (preposition || described || isCalling(scene, at))) ||
+    (forms.includes('ing') && described)
+  );
 }
 
 /** Whether a word that is also a noun for a meeting is a verb here. */

@@ -1,4 +1,5 @@
 /** Whether a verb means a meeting here: not "called for", "met its targets", "received a letter", "saw X resign". */
+import type { Group } from '../../clauses/groups';
 import { namesPeopleOnly, type Scene } from '../../clauses/scene';
 import type { VerbFrame, VerbWord } from '../trigger-words';
 import { ADDRESS_SENSES, calls } from './address-senses';
@@ -29,10 +30,32 @@ const isBorder: Sense = ({ atoms }, at) =>
 const FATES =
   /^(?:match|death|deaths|end|ends|fate|fates|maker|demise|doom|waterloo|nemesis|needs?|goals?|targets?|obligations?|deadline)$/;
 
+/** "can be met", "was met with protests": a demand, not somebody; "was met at the airport by X" is. */
+const isAnswered: Sense = (scene, at) =>
+  lower(scene, at) === 'met' &&
+  /^(?:be|been|being|was|were|is|are)$/.test(lower(scene, at - 1)) &&
+  !(/^(?:by|at|in|on)$/.test(lower(scene, at + 1)) && lower(scene, at - 1) !== 'be') &&
+  scene.atoms[at + 1]?.kind !== 'date';
+
+/** "met X's demands", "meet UK music fans' demand": nobody is met. */
+const isOwnersThing = ({ atoms, entities }: Scene, { to, parties, entities: named }: Group): boolean => {
+  const next = atoms[to];
+  const last = parties.at(-1)!;
+  const noun = next?.kind === 'word' && !next.capital && next.classes.bits === 0;
+  return (
+    (last.possessive && noun) ||
+    (noun && last.noun === null && named.length > 0 && named.every((e) => entities[e]!.kind === 'state'))
+  );
+};
+
 /** "met the X minister", "met the Free State president, X"; not "met the deadline". */
 const meetsSomebody: Sense = (scene, at) => {
-  if (isBorder(scene, at) || FATES.test(lower(scene, at + 2))) return false;
-  const isThing = /^(?:its|their|the)$/.test(lower(scene, at + 1)) && !groupAt(scene, at + 1);
+  if (isBorder(scene, at) || FATES.test(lower(scene, at + 2)) || lower(scene, at - 1) === 'ends')
+    return false;
+  if (isAnswered(scene, at)) return false;
+  const owner = groupAt(scene, at + 1);
+  if (owner && isOwnersThing(scene, owner)) return false;
+  const isThing = scene.atoms[at + 1]?.classes.has('determiner') === true && !owner;
   const isSoon = (from: number) => from > at + 1 && from <= at + 3;
   return (
     !isThing ||
