@@ -109,6 +109,29 @@ describe('by hand', () => {
     expect(await explorer.button('Undo').isDisabled()).toBe(true);
   });
 
+  it('takes two quick clicks on different nodes for two clicks, not for one that expands', async () => {
+    const explorer = await Explorer.openAt([HAMAS, RUSSIA], CALM);
+    const { mouse } = explorer.page;
+    const [first, second] = [await explorer.place(HAMAS), await explorer.place(RUSSIA)];
+    // Dispatched at once: a press by the driver takes longer on a busy machine than a double click may.
+    await explorer.page.evaluate(
+      (places) => {
+        for (const { x, y } of places) {
+          const target = document.elementFromPoint(x, y)!;
+          const at = { bubbles: true, cancelable: true, clientX: x, clientY: y, button: 0 };
+          target.dispatchEvent(new MouseEvent('mousemove', at));
+          for (const type of ['mousedown', 'mouseup', 'click'])
+            target.dispatchEvent(new MouseEvent(type, at));
+        }
+      },
+      [first, second],
+    );
+    await explorer.page.waitForFunction((id) => window.parley!.view.selection.nodes[0] === id, RUSSIA);
+    expect((await explorer.view()).additions).toHaveLength(1);
+    await mouse.dblclick(first.x, first.y);
+    await explorer.page.waitForFunction(() => window.parley!.view.additions.length === 2);
+  });
+
   it('hides, pins and moves, each to be undone', async () => {
     const explorer = await Explorer.openAt([HAMAS, RUSSIA]);
     const before = await explorer.view();

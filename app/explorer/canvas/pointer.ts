@@ -1,4 +1,5 @@
 /** Mouse and touch over the canvas: pointing, selecting, dragging, and asking for the menu. */
+import type { SigmaEdgeEventPayload, SigmaNodeEventPayload } from 'sigma/types';
 import { type Point, point } from '@/lib/view/view';
 import type { Renderer } from './renderer';
 
@@ -46,14 +47,37 @@ export function bindPointer(renderer: Renderer, actions: PointerActions): void {
   });
   sigma.on('enterEdge', ({ edge }) => renderer.hoverLink(edge));
   sigma.on('leaveEdge', () => renderer.hoverLink(null));
-  sigma.on('clickNode', ({ node, event }) => {
+  // Sigma counts clicks, wherever they fall: one here and soon one there is not a double click, but two clicks.
+  let clicked: string | null = null;
+  const clickNode = ({ node, event }: SigmaNodeEventPayload) => {
+    clicked = node;
     if (!dragged) actions.select(node, withMore(event.original));
+  };
+  const clickEdge = ({ edge }: SigmaEdgeEventPayload) => {
+    clicked = edge;
+    actions.selectLink(edge);
+  };
+  const clickStage = () => {
+    clicked = null;
+    actions.clear();
+  };
+  sigma.on('clickNode', clickNode);
+  sigma.on('clickEdge', clickEdge);
+  sigma.on('clickStage', clickStage);
+  sigma.on('doubleClickNode', (payload) => {
+    payload.event.preventSigmaDefault();
+    if (clicked === payload.node) actions.expand(payload.node);
+    else clickNode(payload);
   });
-  sigma.on('clickEdge', ({ edge }) => actions.selectLink(edge));
-  sigma.on('clickStage', () => actions.clear());
-  sigma.on('doubleClickNode', ({ node, event }) => {
+  sigma.on('doubleClickEdge', (payload) => {
+    if (clicked === payload.edge) return;
+    payload.event.preventSigmaDefault();
+    clickEdge(payload);
+  });
+  sigma.on('doubleClickStage', ({ event }) => {
+    if (clicked === null) return;
     event.preventSigmaDefault();
-    actions.expand(node);
+    clickStage();
   });
   sigma.on('rightClickNode', ({ node, event }) => {
     event.original.preventDefault();
