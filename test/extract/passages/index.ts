@@ -11,6 +11,7 @@ import { OPEN } from './open';
 import type { Passage } from './passage';
 import { READOUTS } from './readouts';
 import { RELATIONS } from './relations';
+import { SENSES } from './senses';
 import { STATEMENTS } from './statements';
 import { STATUS } from './status';
 import { TIES } from './ties';
@@ -42,4 +43,5 @@ export const ALL_PASSAGES: Readonly<Record<string, readonly Passage[]>> = {
   'who, where and when, as it is told': TOLD,
   'many ways of telling it': IN_MANY_WAYS,
   'one side that is named': ALONE,
+  'words of meetings in other senses': SENSES,
 };
