@@ -217,11 +217,19 @@ const isFree = (group: Group) =>
 /** The nearest group that ends by atom `i` and may be a subject, where no pronoun stands between it and atom `to`. */
 function nearestFree(scene: Scene, to: number, i: number): Group | null {
   const { atoms } = scene;
-  const group = lastBefore(scene, i, isFree);
+  const group = lastBefore(scene, i, (g) => isFree(g) && !isTeller(scene, g, i));
   if (!group) return null;
   for (let k = group.to; k < to; k++)
     if (PRONOUNS.has(atoms[k]!.lower) && !isItself(atoms, k) && !isObject(atoms, k)) return null;
   return group;
+}
+
+/** "The money, X says, went to Y": who tells it, between commas, does nothing of it. */
+function isTeller({ atoms }: Scene, { from, to }: Group, i: number): boolean {
+  const told = /^(?:says?|said|adds|added|claims|claimed|argues|argued|believes|insists|insisted)$/;
+  if (atoms[from - 1]?.lower === ',')
+    return told.test(atoms[to]?.lower ?? '') && atoms[to + 1]?.lower === ',' && to + 1 < i;
+  return atoms[from - 2]?.lower === ',' && told.test(atoms[from - 1]!.lower) && atoms[to]?.lower === ',';
 }
 
 /** "X said it had asked": it is X. */

@@ -33,6 +33,8 @@ function governingVerb(scene: Scene, start: number): number | null {
   const { atoms, parties } = scene;
   // "Secretary of |State| X in two calls": no verb
   const isTitle = (j: number) => parties.some((p) => p.from < j && j < p.to - 1);
+  // "discussed X's |plans| during a trip": no verb either
+  const isOwned = (j: number) => parties.some((p) => p.possessive && p.to === j);
   const before = atoms[start - 1];
   const governed =
     before?.kind === 'word' &&
@@ -45,7 +47,7 @@ function governingVerb(scene: Scene, start: number): number | null {
   while (
     j > 0 &&
     j > start - 12 &&
-    (isTitle(j) || (!isVerb(atoms[j]) && !LIGHT_VERBS.has(atoms[j]!.lower))) &&
+    (isTitle(j) || isOwned(j) || (!isVerb(atoms[j]) && !LIGHT_VERBS.has(atoms[j]!.lower))) &&
     !/^[,;:]$/.test(atoms[j]!.lower)
   )
     j--;

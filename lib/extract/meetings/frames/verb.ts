@@ -166,6 +166,7 @@ export function verbFrames(scene: Scene, trigger: VerbTrigger, stop: number): Fr
   if (journey && subject && isForce(subject)) return [];
   if (turned && word.frame !== 'sign' && !subject && isThing(scene, at)) return [];
   if (turned && word.rule === 'verb host' && !subject) return [];
+  if (journey && subject && isThing(scene, at) && isThingsClause(scene, at, subject)) return [];
   if (word.frame === 'host' && isMatch(scene, read.groups)) return [];
   const inviter = journey ? inviterOf(scene, args) : undefined;
   const frame: Frame = {
@@ -199,6 +200,15 @@ function isThing({ atoms }: Scene, at: number): boolean {
     !PRONOUN.test(noun.lower)
   );
 }
+
+/** "X frowned because less aid came to P": a clause about what came opens between X and the verb. */
+function isThingsClause({ atoms }: Scene, at: number, subject: Group): boolean {
+  const opens = atoms.findLastIndex(
+    (a, k) => k < at && k > at - 7 && /^(?:because|as|while|if|that)$/.test(a.lower),
+  );
+  return opens >= subject.to;
+}
+
 const HELPERS = bitsOf('adverb', 'auxiliary', 'modal');
 const PRONOUN = /^(?:s?he|they|it|we|i|you)$/;
 

@@ -150,7 +150,8 @@ const CAME_TO_NAUGHT =
 const predicateWords = (scene: Scene, at: number): string[] =>
   wordsOf(scene.atoms.slice(at, at + 5)).filter(
     (w, i, words) =>
-      !/^(?:without|instead|no|nor|neither|open|about|going|next)$/.test(w) &&
+      // they came close to a deal: they were held
+      !/^(?:without|instead|no|nor|neither|open|about|going|next|close-to)$/.test(w) &&
       // talks that failed were held; those that failed to begin were not
       !(/^fail(?:ed|s)?$/.test(w) && words[i + 1] !== 'to'),
   );

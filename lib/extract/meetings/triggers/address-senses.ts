@@ -26,7 +26,11 @@ export const calls: Sense = (scene, at) => {
   const on = /^(?:up)?on$/.test(lower(scene, at + 1));
   if (!on && lower(scene, at) === 'called' && isNaming(scene, at)) return false;
   const whom = peopleAt(scene, on ? at + 2 : at + 1);
-  return whom !== undefined && (on ? lower(scene, whom.to) !== 'to' : callEnds(scene, whom.to));
+  if (!whom) return false;
+  // "called X 'a killer'"
+  return on
+    ? lower(scene, whom.to) !== 'to'
+    : callEnds(scene, whom.to) && !/^["“‘]$/.test(lower(scene, whom.to));
 };
 
 const TO_SAY = /^(?:talk|discuss|review|brief|press|thank|congratulate|present|deliver|hand|ask|explain)$/;
@@ -38,6 +42,8 @@ const sees: Sense = (scene, at) => {
   const people =
     object && (namesPeopleOnly(scene, object) || object.parties.every((p) => SENT.test(p.noun ?? '')));
   if (!people || object.parties.at(-1)!.possessive || !callEnds(scene, object.to)) return false;
+  // "to see a new X": how he should be
+  if (/^an?$/.test(lower(scene, object.from)) && object.entities.length > 0) return false;
   const ahead = /^(?:to|will|'ll)$/.test(lower(scene, at - 1));
   const [next, then] = [lower(scene, object.to), lower(scene, object.to + 1)];
   return ahead || !/^(?:to|from|about)$/.test(next) || (next === 'to' && TO_SAY.test(then));

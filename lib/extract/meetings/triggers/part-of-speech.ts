@@ -13,7 +13,8 @@ export function formOf({ forms }: VerbWord): VerbForm {
 
 /** "TV |host| X", "outgoing |host| X": what somebody is, right before the name, with no subject of several before it. */
 function isCalling({ atoms, groups }: Scene, at: number): boolean {
-  if (atoms[at]!.lower !== 'host' || atoms[at + 1]?.kind !== 'name') return false;
+  const titled = atoms[at + 1]?.kind === 'word' && atoms[at + 1]!.capital;
+  if (atoms[at]!.lower !== 'host' || atoms[titled ? at + 2 : at + 1]?.kind !== 'name') return false;
   const subject = groups.find((g) => g.to === at);
   const several =
     subject && (subject.parties.length > 1 || subject.parties.some((p) => /s$/.test(p.noun ?? '')));

@@ -39,7 +39,8 @@ const isAnswered: Sense = (scene, at) =>
 
 /** "met X's demands", "meet UK music fans' demand": nobody is met. */
 const isOwnersThing = ({ atoms, entities }: Scene, { to, parties, entities: named }: Group): boolean => {
-  const next = atoms[to];
+  const quoted = atoms[to]?.kind === 'mark' && /^["“‘']$/.test(atoms[to]!.lower);
+  const next = atoms[quoted ? to + 1 : to];
   const last = parties.at(-1)!;
   const noun = next?.kind === 'word' && !next.capital && next.classes.bits === 0;
   return (
