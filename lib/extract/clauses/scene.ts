@@ -220,12 +220,18 @@ function nearestFree(scene: Scene, to: number, i: number): Group | null {
   const group = lastBefore(scene, i, (g) => isFree(g) && !isTeller(scene, g, i));
   if (!group) return null;
   for (let k = group.to; k < to; k++)
-    if (PRONOUNS.has(atoms[k]!.lower) && !isItself(atoms, k) && !isObject(atoms, k)) return null;
+    if (
+      PRONOUNS.has(atoms[k]!.lower) &&
+      !isItself(atoms, k) &&
+      !isObject(atoms, k) &&
+      !isTeller(scene, { from: k, to: k + 1 }, i)
+    )
+      return null;
   return group;
 }
 
 /** "The money, X says, went to Y": who tells it, between commas, does nothing of it. */
-function isTeller({ atoms }: Scene, { from, to }: Group, i: number): boolean {
+function isTeller({ atoms }: Scene, { from, to }: Pick<Group, 'from' | 'to'>, i: number): boolean {
   const told = /^(?:says?|said|adds|added|claims|claimed|argues|argued|believes|insists|insisted)$/;
   if (atoms[from - 1]?.lower === ',')
     return told.test(atoms[to]?.lower ?? '') && atoms[to + 1]?.lower === ',' && to + 1 < i;
