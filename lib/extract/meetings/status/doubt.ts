@@ -11,7 +11,7 @@ const HEARD =
   '(?:reports?|claims?|allegations?|suggestions?|rumou?rs?|story|stories|legends?|myths?|tales?|notion|idea|theory|theories|speculation|belief)';
 /** "There were reports that X met Y", "took note of press reports, according to which …": somebody else says so. */
 const HEARSAY = new RegExp(
-  `(?:^|\\b(?:was|were|is|are|note|aware|seen|of|the|an?) )(?:(?:the|an?|some|press|media|local|foreign|such|no|of|popular|old) )*${HEARD}\\b`,
+  `(?:^|\\b(?:was|were|is|are|note|aware|seen|heard|hears?|amid|despite|by|on|over|about|of|the|an?) )(?:(?:the|an?|some|press|media|local|foreign|such|no|of|popular|old) )*${HEARD}\\b`,
 );
 /** "dismissed the reports that X met Y" */
 const REBUTTED = new RegExp(
@@ -41,6 +41,8 @@ function reportBefore(atoms: readonly Atom[], at: number): string[] {
   let verb = that - 1;
   // "from beginning to end" has no verb
   while (verb > that - 14 && verb > 0 && (!isVerb(atoms[verb]) || atoms[verb - 1]!.lower === 'to')) verb--;
+  // "it |is| alleged that"
+  if (AUXILIARY.test(atoms[verb - 1]?.lower ?? '')) verb--;
   return wordsOf(atoms.slice(Math.max(0, verb), that));
 }
 
@@ -115,7 +117,9 @@ export function hedged(scene: Scene, subject: Group | null, first: number): Verd
   const before = wordsOf(atoms.slice(Math.max(0, at - 3), at));
   const report = reportBefore(atoms, at);
   const said = report.join(' ');
-  const doubted = [...before, ...report].some((w) => DENIALS.has(w) || RUMOURS.has(w));
+  const doubted =
+    [...before, ...report].some((w) => DENIALS.has(w) || RUMOURS.has(w)) ||
+    /\bcharg(?:e|es|ed|ing) that$/.test(before.join(' '));
   const wished = before.some((w) => WISHED.test(w));
   const untold =
     HEARSAY.test(said) ||
@@ -141,6 +145,21 @@ export function isFiction(scene: Scene): boolean {
   return JOKE.test(phrase(scene, 0, 6));
 }
 
+/** "accused of having met X", "suspect Y of meeting X": of the verb whose helpers begin at atom `first`. */
+export const isCharge = ({ atoms }: Scene, first: number): boolean =>
+  /^(?:of|with)$/.test(atoms[first - 1]?.lower ?? '') &&
+  atoms
+    .slice(Math.max(0, first - 6), first - 1)
+    .some((a) => /^(?:accus(?:e[sd]?|ing)|suspect(?:s|ed|ing)?|charg(?:e[sd]?|ing))$/.test(a.lower));
+
+/** "allegedly held talks", "is alleged to have held talks"; not "the alleged leader held talks". */
+export const isAllegedly = (scope: readonly Atom[]): boolean =>
+  scope.some(
+    ({ lower }, i) =>
+      /^(?:allegedly|supposedly|purportedly|reputedly)$/.test(lower) ||
+      (/^(?:alleged|purported)$/.test(lower) && scope[i + 1]?.lower === 'to'),
+  );
+
 /** "an alleged meeting", "allegedly met", "purporting to show X meeting Y" */
 export const ALLEGED =
-  /^(?:purport\w*|alleged(?:ly)?|supposedly|rumou?red|imaginary|imagined|fictional|fictitious|fabricated|invented|apocryphal|bogus|fake|would-be)$/;
+  /^(?:purport\w*|alleged(?:ly)?|supposedly|reputedly|rumou?red|imaginary|imagined|fictional|fictitious|fabricated|invented|apocryphal|bogus|fake|would-be)$/;

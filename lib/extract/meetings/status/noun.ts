@@ -5,7 +5,7 @@ import { isVerb, type Scene } from '../../clauses/scene';
 import { receiverOf } from '../frames/owner';
 import { phraseStart } from '../noun-span';
 import { LIGHT_VERBS, nounOf, type VerbForm, verbsOf } from '../trigger-words';
-import { ALLEGED, hedged, saidOfNobody } from './doubt';
+import { ALLEGED, hedged, isAllegedly, isCharge, saidOfNobody } from './doubt';
 import { cameNot } from './sequel';
 import { verbStatus } from './verb';
 import {
@@ -46,7 +46,12 @@ export function nounStatus(context: Context, i: number, subject: Group | null, e
   const verb = isPhone(scene, i) ? verbBefore(scene, start) : -1;
   if (verb >= 0) return verbStatus(context, verb, formAt(scene, verb), subject, false);
   const own = wordsOf(scene.atoms.slice(start, i)).filter((w) => !NUMBERING.test(w));
-  if (own.some((w) => ALLEGED.test(w)) || ALLEGED.test(scene.atoms[start - 1]?.lower ?? '')) return DENIED;
+  if (
+    own.includes('supposed') ||
+    own.some((w) => ALLEGED.test(w)) ||
+    ALLEGED.test(scene.atoms[start - 1]?.lower ?? '')
+  )
+    return DENIED;
   const described = own.includes('no') ? CANCELLED : mostCautious(own, disabled);
   const opens = isSubject(scene, start) || isClauseAfter(scene, start, end);
   const predicate = opens ? predicateAfter(scene, end, disabled) : null;
@@ -176,6 +181,13 @@ function butAfter({ atoms }: Scene, at: number): number {
 const carriesOn = (atom: Atom | undefined) =>
   isVerb(atom) || atom?.classes.has('adverb') === true || NEGATION.test(atom?.lower ?? '');
 
+/** "accused of |having held| a meeting" */
+function isChargeOf(scene: Scene, start: number): boolean {
+  let first = start;
+  while (first > 0 && isVerb(scene.atoms[first - 1])) first--;
+  return isCharge(scene, first);
+}
+
 const AT_IT = /^(?:during|at|in|amid|through)$/;
 /** "comment on the talks", "news of a meeting": they are spoken of, not told. */
 const ABOUT_IT = /^(?:on|of|about|over|against|regarding|concerning|behind)$/;
@@ -191,6 +203,8 @@ function governed(context: Context, start: number, i: number, subject: Group | n
   const scope = scopeBefore(scene, subject?.position === 'object' ? null : subject, start);
   if (plansNothing(scope.map((a) => a.lower))) return DENIED;
   if (wasToHave(scope)) return CANCELLED;
+  if (isAllegedly(scope)) return DENIED;
+  if (isChargeOf(scene, start)) return PROPOSED;
   const said = mostCautious(wordsOf(scope), disabled) ?? (isToBe(scope) ? PLANNED : null);
   if (PAST_IT.test(before.lower))
     return (before.lower === 'from' ? said : null) ?? futureOnly(scene, start, subject) ?? HELD;

@@ -3,7 +3,7 @@ import type { Atom } from '../../clauses/atoms';
 import type { Group } from '../../clauses/groups';
 import { isVerb, type Scene } from '../../clauses/scene';
 import type { VerbForm } from '../trigger-words';
-import { ALLEGED, clauseFrom, hedged, saidOfAnyone, saidOfNobody } from './doubt';
+import { ALLEGED, clauseFrom, hedged, isCharge, saidOfAnyone, saidOfNobody } from './doubt';
 import { came, cameNot, wasCalledOff } from './sequel';
 import {
   BE,
@@ -91,6 +91,7 @@ function told(context: Context, i: number, form: VerbForm, subject: Group | null
   if (isLastTime(scene, i, words)) return DENIED;
   if (words.includes('to'))
     return infinitive(context, scene.atoms.indexOf(chain.find((a) => a.lower === 'to')!), subject, words);
+  if (words.includes('having') && isCharge(scene, first)) return PROPOSED;
   if (form === 'ing' && !passive) return gerund(context, i, words, subject);
   const said = mostCautious(words, disabled);
   if (said?.rule === 'status modal' && isReportedFuture(scene, words, i)) return PLANNED;
@@ -179,8 +180,10 @@ function infinitive(
     disabled,
   );
   if (modal) return modal;
-  if (words.slice(words.indexOf('to')).includes('have'))
+  if (words.slice(words.indexOf('to')).includes('have')) {
+    if (/^(?:suspected|claimed|reputed|purported)$/.test(before)) return PROPOSED;
     return /^(?:was|were)$/.test(before) ? CANCELLED : HELD;
+  }
   const controlled = subject !== null && (subject.to === to || subject.parties.at(-1)!.to === to);
   const governors = wordsOf(scopeBefore(scene, controlled ? null : subject, to));
   if (plansNothing(governors)) return DENIED;
@@ -233,6 +236,7 @@ function gerund(
   subject: Group | null,
 ): Verdict {
   const governors = () => mostCautious(wordsOf(scopeBefore(scene, subject, i)), disabled);
+  if (isCharge(scene, scene.atoms[i - 1]?.lower === 'having' ? i - 1 : i)) return PROPOSED;
   if (words.some((w) => BE.test(w)) || words.includes('having')) return governors() ?? HELD;
   const before = scene.atoms[i - 1]?.lower ?? '';
   if (

@@ -83,7 +83,9 @@ export const STATUS_RULES: readonly StatusRule[] = [
 export const DENIALS = set('deny denies denied denying');
 
 /** Words before "that X met Y" which leave open whether it is so: nothing is recorded. */
-export const RUMOURS = set('speculation speculated rumour rumours rumor rumors rumoured rumored unconfirmed');
+export const RUMOURS = set(
+  'speculation speculated rumour rumours rumor rumors rumoured rumored unconfirmed allege alleges alleged alleging',
+);
 
 /** What there is none of where nobody means to meet: "has no plans to meet X". */
 export const INTENTIONS = set('plan plans date agreement talk intention intentions desire wish');
