@@ -116,10 +116,9 @@ export const CLEAN_RULES: readonly CleanRule[] = [
         ({ content, index, fromEnd }) =>
           (index < 6 &&
             content.length < 140 &&
-            /^by\s+(?:\p{Lu}[\p{L}.'’-]+\s*){2,}(?:(?:,|\band\b|\bin\b|\||–|-)\s*\p{Lu}?[\p{L}\s.,'’&|-]+)?$/iu.test(
+            /^(?:By|BY)\s+(?:\p{Lu}[\p{L}.'’-]+\s*){2,}(?:(?:,|\band\b|\bin\b|\||–|-)\s*\p{Lu}?[\p{L}\s.,'’&|-]+)?$/u.test(
               content,
-            ) &&
-            /^(?:By|BY)\s/.test(content)) ||
+            )) ||
           (fromEnd >= -4 &&
             content.length < 400 &&
             /^[([]?(?:(?:additional |with |written |extra )?(?:reporting|writing|edited|editing|compiled|translated|produced)\b.{0,30}\bby\b)/i.test(

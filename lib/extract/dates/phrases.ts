@@ -174,7 +174,7 @@ export const DATE_RULES: readonly DateRule[] = [
     'point',
     'calendar',
     MONTH_CUE,
-    `(?:in|last|next|this|of|since|during|from|early|late|mid)[-\\s]+(?:early\\s+|late\\s+|mid-?)?${MONTH}`,
+    `(?:[Ii]n|[Ll]ast|[Nn]ext|[Tt]his|of|[Ss]ince|[Dd]uring|[Ff]rom|[Ee]arly|[Ll]ate|[Mm]id)[-\\s]+(?:early\\s+|late\\s+|mid-?)?${MONTH}(?:${DASH}${MONTH})?`,
   ),
   rule('year', 'point', 'year', /\d{4}/, `(?:in|of|during|early|late|for|by|from)\\s+${LONE_YEAR}`, 'gi'),
   rule(

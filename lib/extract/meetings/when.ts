@@ -76,11 +76,22 @@ function isOfSince(atoms: Scene['atoms'], day: number, at: number): boolean {
   return clause.some(isVerb) && !clause.some((a) => a.kind === 'mark');
 }
 
+/** "In March X suggested that Y meet Z": the day on which it was only spoken of. */
+const isOfWish = (atoms: Scene['atoms'], day: number, at: number): boolean =>
+  atoms
+    .slice(day, at)
+    .some(
+      (a, i, all) =>
+        /^(?:suggested|proposed|urged|demanded|offered|promised|vowed|appealed)$/.test(a.lower) &&
+        all.slice(i + 1).some((b) => /^(?:that|to|for)$/.test(b.lower)),
+    );
+
 function costOf({ atoms }: Scene, at: number, phrase: DatePhrase, triggers: readonly number[]): number {
   const j = atoms.findIndex((a) => a.start >= phrase.start);
   if (j < 0) return Number.POSITIVE_INFINITY;
   const [from, to] = j < at ? [j + 1, at] : [at + 1, j];
   if (j > at && opensAnew(atoms, from, j + 1)) return Number.POSITIVE_INFINITY;
+  if (j < at && isOfWish(atoms, j, at)) return Number.POSITIVE_INFINITY;
   const anew = opensAnew(atoms, from, to);
   if (j <= OPENING && !anew && !atoms.slice(from, to).some((a) => a.lower === ';'))
     return OPENING_COST + (to - from) / 40;

@@ -8,12 +8,13 @@ import { headedPlace } from './place-pattern';
 import { isCapital, isNumber } from './shape';
 import { MONTHS, NO_NAMES, SURNAME_WORDS, THING_PREFIXES, TITLE_MODIFIERS, TITLES } from './vocabulary';
 
-/** The month in "On 5 August Roosevelt received …", "In February Erhürman went …". */
+/** The month in "On 5 August Roosevelt received …", "In mid-February X went …", "In June and July X …". */
 function isOfDate(tokens: readonly Token[], at: number): boolean {
-  const before = tokens[at - 1];
-  const dated =
-    isNumber(before) || /^(?:in|last|next|since|until|early|late|mid|by|from)$/.test(before?.lower ?? '');
-  return dated && MONTHS.has((tokens[at] as Token).lower);
+  if (!MONTHS.has((tokens[at] as Token).lower)) return false;
+  const [last, before] = [tokens[at - 2], tokens[at - 1]];
+  if (before?.lower === 'and') return MONTHS.has(last?.lower ?? '');
+  const day = /^[-–—]$/.test(before?.text ?? '') ? last : before;
+  return isNumber(day) || /^(?:in|last|next|since|until|early|late|mid|by|from)$/.test(day?.lower ?? '');
 }
 
 /** "Latin" in "the first Latin American": the nationality after it is no name either. */

@@ -2,6 +2,7 @@
 import type { Atom } from '../../clauses/atoms';
 import type { Group } from '../../clauses/groups';
 import { isVerb, type Scene } from '../../clauses/scene';
+import { LIGHT_VERBS } from '../trigger-words';
 import { phrase } from '../triggers/word-at';
 import { CANCELLED, DENIED, NEGATION, PROPOSED, type Verdict, wordsOf } from './verdict';
 import { DENIALS, RUMOURS } from './words';
@@ -152,12 +153,24 @@ export const isCharge = ({ atoms }: Scene, first: number): boolean =>
     .slice(Math.max(0, first - 6), first - 1)
     .some((a) => /^(?:accus(?:e[sd]?|ing)|suspect(?:s|ed|ing)?|charg(?:e[sd]?|ing))$/.test(a.lower));
 
+/** "almost met X" */
+export const NEARLY = /^(?:almost|nearly)$/;
+
+/** "died before meeting X": of the verb whose helpers begin at atom `first`. */
+export const diedBefore = ({ atoms }: Scene, first: number): boolean =>
+  atoms[first - 1]?.lower === 'before' &&
+  atoms
+    .slice(Math.max(0, first - 8), first - 1)
+    .some((a) => /^(?:dies|died|killed|murdered|assassinated|deposed|overthrown|executed)$/.test(a.lower));
+
 /** "allegedly held talks", "is alleged to have held talks"; not "the alleged leader held talks". */
 export const isAllegedly = (scope: readonly Atom[]): boolean =>
   scope.some(
     ({ lower }, i) =>
       /^(?:allegedly|supposedly|purportedly|reputedly)$/.test(lower) ||
-      (/^(?:alleged|purported)$/.test(lower) && scope[i + 1]?.lower === 'to'),
+      (/^(?:alleged|purported)$/.test(lower) && scope[i + 1]?.lower === 'to') ||
+      // "nearly held talks"; not "nearly all of them held talks"
+      (NEARLY.test(lower) && (isVerb(scope[i + 1]) || LIGHT_VERBS.has(scope[i + 1]?.lower ?? ''))),
   );
 
 /** "an alleged meeting", "allegedly met", "purporting to show X meeting Y" */

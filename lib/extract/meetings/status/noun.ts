@@ -5,9 +5,9 @@ import { isVerb, type Scene } from '../../clauses/scene';
 import { receiverOf } from '../frames/owner';
 import { phraseStart } from '../noun-span';
 import { LIGHT_VERBS, nounOf, type VerbForm, verbsOf } from '../trigger-words';
-import { ALLEGED, hedged, isAllegedly, isCharge, saidOfNobody } from './doubt';
+import { ALLEGED, diedBefore, hedged, isAllegedly, isCharge, saidOfNobody } from './doubt';
 import { cameNot } from './sequel';
-import { verbStatus } from './verb';
+import { isFirstTo, verbStatus } from './verb';
 import {
   BE,
   CANCELLED,
@@ -181,11 +181,11 @@ function butAfter({ atoms }: Scene, at: number): number {
 const carriesOn = (atom: Atom | undefined) =>
   isVerb(atom) || atom?.classes.has('adverb') === true || NEGATION.test(atom?.lower ?? '');
 
-/** "accused of |having held| a meeting" */
-function isChargeOf(scene: Scene, start: number): boolean {
+/** Where the verb over the noun phrase at `start` begins with its helpers: "accused of |having held| a meeting". */
+function helpersOf({ atoms }: Scene, start: number): number {
   let first = start;
-  while (first > 0 && isVerb(scene.atoms[first - 1])) first--;
-  return isCharge(scene, first);
+  while (first > 0 && (isVerb(atoms[first - 1]) || /^[a-z]+ing$/.test(atoms[first - 1]!.lower))) first--;
+  return first;
 }
 
 const AT_IT = /^(?:during|at|in|amid|through)$/;
@@ -204,7 +204,9 @@ function governed(context: Context, start: number, i: number, subject: Group | n
   if (plansNothing(scope.map((a) => a.lower))) return DENIED;
   if (wasToHave(scope)) return CANCELLED;
   if (isAllegedly(scope)) return DENIED;
-  if (isChargeOf(scene, start)) return PROPOSED;
+  const first = helpersOf(scene, start);
+  if (diedBefore(scene, first)) return CANCELLED;
+  if (isCharge(scene, first)) return PROPOSED;
   const said = mostCautious(wordsOf(scope), disabled) ?? (isToBe(scope) ? PLANNED : null);
   if (PAST_IT.test(before.lower))
     return (before.lower === 'from' ? said : null) ?? futureOnly(scene, start, subject) ?? HELD;
@@ -252,14 +254,17 @@ function atIt(scope: readonly Atom[], said: Verdict | null): Verdict | null {
 const isOfMeeting = (lower: string) => verbsOf(lower).some(({ frame }) => frame !== 'tell');
 
 /** "tasked with holding talks", "spoke of holding talks" */
-const OPEN = /^(?:with|of|about|towards|toward)$/;
+const OPEN =
+  /^(?:with|of|about|towards|toward|against|oppos(?:e|es|ed|ing)|imagin(?:e|es|ed|ing)|fear(?:s|ed)?|envisag(?:es|ed))$/;
 
 /** A verb whose object is the meeting, when no word takes it back: a fact when it is finite. */
-function objectOf({ atoms }: Scene, at: number, scope: readonly Atom[]): Verdict {
+function objectOf(scene: Scene, at: number, scope: readonly Atom[]): Verdict {
+  const { atoms } = scene;
   const chain = wordsOf(atoms.slice(Math.max(0, at - 3), at));
   if (chain.some((w) => NEGATION.test(w))) return CANCELLED;
   const to = chain.lastIndexOf('to');
   if (to < 0) return /ing$/.test(atoms[at]!.lower) && OPEN.test(chain.at(-1) ?? '') ? PROPOSED : HELD;
+  if (isFirstTo(scene, at - 1)) return HELD;
   if (BE.test(chain[to - 1] ?? '')) return PLANNED;
   const main = wordsOf([...atoms.slice(Math.max(0, at - 40), at - 1), ...scope]);
   return isThereTo(main) ? PLANNED : (ledTo(main) ?? PROPOSED);

@@ -2,8 +2,18 @@
 import type { Atom } from '../../clauses/atoms';
 import type { Group } from '../../clauses/groups';
 import { isVerb, type Scene } from '../../clauses/scene';
-import type { VerbForm } from '../trigger-words';
-import { ALLEGED, clauseFrom, hedged, isCharge, saidOfAnyone, saidOfNobody } from './doubt';
+import { type VerbForm, type VerbWord, verbsOf } from '../trigger-words';
+import { formOf } from '../triggers/part-of-speech';
+import {
+  ALLEGED,
+  clauseFrom,
+  diedBefore,
+  hedged,
+  isCharge,
+  NEARLY,
+  saidOfAnyone,
+  saidOfNobody,
+} from './doubt';
 import { came, cameNot, wasCalledOff } from './sequel';
 import {
   BE,
@@ -83,16 +93,23 @@ function told(context: Context, i: number, form: VerbForm, subject: Group | null
   const first = scene.atoms.indexOf(chain[0] ?? scene.atoms[i]!);
   const hedge = hedged(scene, subject, first);
   if (hedge) return hedge;
-  if (metNobody(scene, i)) return CANCELLED;
+  if (metNobody(scene, i) || diedBefore(scene, first)) return CANCELLED;
+  const before = lowerAt(scene, first - 1);
+  if (NEARLY.test(before)) return DENIED;
+  // "rather than meet X"
+  if (before === 'than') return CANCELLED;
   if (saidOfNobody(scene, first) || saidOfAnyone(scene, first)) return DENIED;
   if (scene.atoms.slice(Math.max(0, i - 6), i).some((a) => ALLEGED.test(a.lower))) return DENIED;
   if (DENIALS.has(scene.atoms[scene.atoms.indexOf(chain[0] ?? scene.atoms[i]!) - 1]?.lower ?? ''))
     return DENIED;
   if (isLastTime(scene, i, words)) return DENIED;
-  if (words.includes('to'))
+  const turned = words.includes('being');
+  if (words.includes('to') && form !== 'ing' && !turned)
     return infinitive(context, scene.atoms.indexOf(chain.find((a) => a.lower === 'to')!), subject, words);
   if (words.includes('having') && isCharge(scene, first)) return PROPOSED;
   if (form === 'ing' && !passive) return gerund(context, i, words, subject);
+  if (turned && !words.some((w) => w !== 'being' && BE.test(w)))
+    return gerund(context, first, words, subject);
   const said = mostCautious(words, disabled);
   if (said?.rule === 'status modal' && isReportedFuture(scene, words, i)) return PLANNED;
   if (said) return said;
@@ -147,6 +164,10 @@ function isWished({ atoms }: Scene, subject: Group): boolean {
 }
 const TELLS = /^(?:said|says|noted|notes|wrote|reported|added|confirmed|stated|learned|known|clear|means)$/;
 
+/** "prevented X meeting Y" */
+const isKept = ({ atoms }: Scene, { from }: Group): boolean =>
+  /^(?:prevent|stop|bar|forbid|prohibit)(?:s|ed|p?ing|p?ed|red)?$/.test(atoms[from - 1]?.lower ?? '');
+
 /** A participle after "and" takes the modal before the first: "would be received and hosted". */
 function sharedModal({ scene, disabled }: Context, i: number, form: VerbForm): Verdict | null {
   if (form !== 'past' || !/^(?:and|or)$/.test(scene.atoms[i - 1]?.lower ?? '')) return null;
@@ -182,6 +203,8 @@ function infinitive(
   if (modal) return modal;
   if (words.slice(words.indexOf('to')).includes('have')) {
     if (/^(?:suspected|claimed|reputed|purported)$/.test(before)) return PROPOSED;
+    if (/^pretend/.test(before)) return DENIED;
+    if (/^(?:expected|scheduled|due|hoped|meant|intended|likely)$/.test(before)) return PLANNED;
     return /^(?:was|were)$/.test(before) ? CANCELLED : HELD;
   }
   const controlled = subject !== null && (subject.to === to || subject.parties.at(-1)!.to === to);
@@ -195,7 +218,7 @@ function infinitive(
   )
     return CANCELLED;
   if (isFirstTo(scene, to)) return HELD;
-  const said = mostCautious(governors, disabled);
+  const said = mostCautious(governors, disabled) ?? onTheRoad({ scene, disabled }, subject, to);
   if (said) return said;
   // "cancelled because he had to travel": why, and not whether he did
   if (before === 'had')
@@ -209,10 +232,24 @@ function infinitive(
   return governors.length === 0 && !controlled ? PLANNED : PROPOSED;
 }
 
+/** "has yet to travel to P to meet X": what is said of the journey; null when that took place, or none is told. */
+function onTheRoad(context: Context, subject: Group | null, to: number): Verdict | null {
+  const { atoms } = context.scene;
+  const from = subject && subject.to <= to ? subject.to : 0;
+  const at = atoms.findLastIndex(
+    (a, k) => k < to && k >= from && a.kind === 'word' && verbsOf(a.lower).some(isJourney),
+  );
+  if (at < 0) return null;
+  const verb = verbsOf(atoms[at]!.lower).find(isJourney)!;
+  const verdict = told(context, at, formOf(verb), subject, false);
+  return verdict.status === null || verdict.status === 'held' ? null : verdict;
+}
+const isJourney = ({ frame }: VerbWord) => frame === 'travel';
+
 const lowerAt = ({ atoms }: Scene, i: number) => atoms[i]?.lower ?? '';
 
 /** "became the first president to visit P": somebody did. */
-const isFirstTo = ({ atoms }: Scene, to: number): boolean =>
+export const isFirstTo = ({ atoms }: Scene, to: number): boolean =>
   atoms
     .slice(Math.max(0, to - 7), to)
     .some(
@@ -237,9 +274,14 @@ function gerund(
 ): Verdict {
   const governors = () => mostCautious(wordsOf(scopeBefore(scene, subject, i)), disabled);
   if (isCharge(scene, scene.atoms[i - 1]?.lower === 'having' ? i - 1 : i)) return PROPOSED;
-  if (words.some((w) => BE.test(w)) || words.includes('having')) return governors() ?? HELD;
+  if (words.some((w) => w !== 'being' && BE.test(w)) || words.includes('having')) return governors() ?? HELD;
   const before = scene.atoms[i - 1]?.lower ?? '';
+  // "insisted on meeting", unlike "on meeting"
+  const bent =
+    before === 'on' &&
+    /^(?:insist|bent|intent|keen|set|count|focus|plan)/.test(scene.atoms[i - 2]?.lower ?? '');
   if (
+    !bent &&
     /^(?:after|since|by|following|while|when|upon|on|before|admitted|admits|recalled|recalls|remembered|remembers)$/.test(
       before,
     )
@@ -249,6 +291,10 @@ function gerund(
   if (subject && before === ',')
     return futureOnly(scene, i, subject) ?? modalBefore({ scene, disabled }, subject, i) ?? HELD;
   if (/^(?:seen|spotted|photographed|filmed|found)$/.test(before)) return HELD;
+  // "returned from meeting X", "succeeded in meeting X"
+  if (/^(?:returned|back|home|fresh)-from$|^succeeded-in$/.test(`${lowerAt(scene, i - 2)}-${before}`))
+    return HELD;
   const beside = i === 0 || before === ',' || scene.groups.some((g) => g.to === i);
+  if (subject && beside && isKept(scene, subject)) return CANCELLED;
   return governors() ?? (subject && beside ? HELD : PROPOSED);
 }

@@ -36,7 +36,7 @@ export const STATUS_RULES: readonly StatusRule[] = [
     status: 'cancelled',
     words:
       set(`not never n't cannot can't won't wouldn't didn't doesn't don't hasn't haven't hadn't couldn't shouldn't isn't aren't wasn't
-      weren't without fail fails failed unable nor neither instead-of unlikely impossible premature close-to short-of`),
+      weren't without fail fails failed unable nor neither instead-of unlikely impossible premature close-to short-of rather-than far-from`),
   },
   {
     rule: 'status wished',
@@ -97,7 +97,7 @@ export const CAME_TO_NOTHING = set(
 
 /** Pairs of words that are read as one. */
 export const PAIRS: ReadonlySet<string> = set(
-  'kept-from keep-from keeps-from keeping-from instead-of broken-off broke-off breaks-off called-off calls-off calling-off call-off on-hold on-ice looks-forward look-forward looked-forward put-off puts-off putting-off pulled-out pulls-out pulling-out ruled-out rules-out ruling-out rule-out turned-down turns-down backed-out backs-out withdrew-from call-for calls-for called-for calling-for ahead-of looking-forward looks-forward look-forward looked-forward opted-out fell-through falls-through fall-through fallen-through walked-away walks-away walk-away walking-away are-off is-off was-off were-off close-to short-of moved-to brought-forward pushed-back put-back puts-back to-nothing washed-out rained-off begged-off cried-off bowed-out fell-victim paid-to heads-to heads-for heading-to heading-for',
+  'kept-from keep-from keeps-from keeping-from instead-of broken-off broke-off breaks-off called-off calls-off calling-off call-off on-hold on-ice looks-forward look-forward looked-forward put-off puts-off putting-off pulled-out pulls-out pulling-out ruled-out rules-out ruling-out rule-out turned-down turns-down backed-out backs-out withdrew-from call-for calls-for called-for calling-for ahead-of looking-forward looks-forward look-forward looked-forward opted-out fell-through falls-through fall-through fallen-through walked-away walks-away walk-away walking-away are-off is-off was-off were-off close-to short-of rather-than far-from moved-to brought-forward pushed-back put-back puts-back to-nothing washed-out rained-off begged-off cried-off bowed-out fell-victim paid-to heads-to heads-for heading-to heading-for',
 );
 
 /** A verb in one of these governs "to meet" without taking it back: what follows happened. */

@@ -104,6 +104,8 @@ function isFiniteForm(scene: Scene, at: number, { forms }: VerbWord): boolean {
   if (forms.includes('present')) return subject !== undefined && !/^(?:between|of|by|with)$/.test(after);
   if (/^(?:and|or)$/.test(lower(scene, k)))
     return isVerb(scene.atoms[k - 1]) || scene.groups.some((g) => g.from === at + 1);
+  // "Did X visit P?"
+  if (group && /^(?:did|does|do)$/.test(lower(scene, group.from - 1))) return true;
   const several =
     subject !== undefined &&
     (subject.parties.length > 1 || subject.parties.some((p) => /s$/.test(p.noun ?? '')));
