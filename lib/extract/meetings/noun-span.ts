@@ -43,6 +43,8 @@ const CLOSING = bitsOf('preposition', 'conjunction', 'relative', 'modal', 'auxil
 function closes({ atoms }: Scene, at: number): boolean {
   const { classes, lower } = atoms[at]!;
   if ((classes.bits & CLOSING) !== 0) return true;
+  // "had planned talks", "is preparing talks"
+  if (/(?:ed|ing)$/.test(lower) && atoms[at - 1]?.classes.has('auxiliary')) return true;
   if (DONE_BY.test(lower)) return !/^[-‐‑–]$/.test(atoms[at - 1]?.lower ?? '');
   // "a structured meeting": what stands behind an article is no verb
   if (/ed$/.test(lower) && /^(?:an?|the)$/.test(atoms[at - 1]?.lower ?? '')) return false;

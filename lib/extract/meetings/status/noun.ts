@@ -57,6 +57,8 @@ export function nounStatus(context: Context, i: number, subject: Group | null, e
   const predicate = opens ? predicateAfter(scene, end, disabled) : null;
   const governing =
     predicate ??
+    // "made a meeting conditional on peace"
+    (/\b(?:conditional|contingent|dependent) (?:up)?on\b/.test(rest(scene, i + 1)) ? PROPOSED : null) ??
     cameToNothing(scene, start, end) ??
     governed(context, receiverOf(scene, start)?.from ?? start, i, subject);
   const told = governing?.status === 'planned' && cameNot(scene, i) ? CANCELLED : governing;
@@ -131,13 +133,18 @@ export function predicateAt(scene: Scene, end: number): number {
 }
 
 /** What the verb after a noun says: "were postponed", "will take place", "ended". */
-function predicateAfter(scene: Scene, end: number, disabled: ReadonlySet<string>): Verdict | null {
+function predicateAfter(scene: Scene, after: number, disabled: ReadonlySet<string>): Verdict | null {
+  let end = after;
+  // "|never| took place"
+  while (scene.atoms[end - 1]?.classes.has('adverb')) end--;
   const at = predicateAt(scene, end);
-  if (CAME_TO_NAUGHT.test(rest(scene, end))) return CANCELLED;
+  const said = rest(scene, end);
+  if (CAME_TO_NAUGHT.test(said)) return CANCELLED;
+  if (OPEN_STILL.test(said)) return PROPOSED;
   if (at < 0) return null;
   const words = predicateWords(scene, at);
-  const after = [finiteAfter(scene, at), butAfter(scene, at)].filter((j) => j >= 0);
-  const then = after.map((j) => mostCautious(predicateWords(scene, j), disabled)).find((v) => v !== null);
+  const further = [finiteAfter(scene, at), butAfter(scene, at)].filter((j) => j >= 0);
+  const then = further.map((j) => mostCautious(predicateWords(scene, j), disabled)).find((v) => v !== null);
   const first = mostCautious(words, disabled);
   return then ?? first ?? (BE.test(words[0] ?? '') && words[1] === 'to' ? PLANNED : HELD);
 }
@@ -150,7 +157,10 @@ const rest = ({ atoms }: Scene, at: number): string => {
 };
 /** Also far behind a relative clause: "a meeting that X was arranging came to nothing". */
 const CAME_TO_NAUGHT =
-  /\b(?:came to nothing|fell through|(?:never|did not|didn't|has not|hasn't|had not|hadn't|will not|won't|would not|was not to) (?:yet )?(?:take place|taken place|occurred|occur|go ahead|took place|happen|happened|come about|came about|come off|came off|materiali[sz]e)|(?:planned|scheduled|proposed) .*\bcollapsed|slipped(?! (?:in|into|out|away|through))|(?:has|have|had) no (?:new )?date)\b/;
+  /\b(?:came to nothing|fell through|(?:never|did not|didn't|has not|hasn't|had not|hadn't|will not|won't|would not|was not to) (?:yet )?(?:take place|taken place|occurred|occur|go ahead|took place|happen|happened|come about|came about|come off|came off|materiali[sz]e)|(?:planned|scheduled|proposed) .*\bcollapsed|slipped(?! (?:in|into|out|away|through))|(?:has|have|had) no (?:new )?date|out of the question|no longer on the (?:agenda|table|cards)|(?:is|was|are|were) (?:vetoed|(?:a|the stuff of) (?:myth|legend|fiction|fantasy|invention|hoax|lie))|collapsed before (?:it|they) (?:began|started))\b/;
+/** "remains uncertain", "is in doubt", "was rumoured" */
+const OPEN_STILL =
+  /^(?:[a-z]+ly )?(?:is|was|are|were|remains?|remained|looks?|looked|seems?|seemed) (?:[a-z]+ly |still |now |only )?(?:uncertain|doubtful|unclear|unconfirmed|in doubt|in question|rumou?red|conceivable|imaginable|thinkable|desirable)\b/;
 
 const predicateWords = (scene: Scene, at: number): string[] =>
   wordsOf(scene.atoms.slice(at, at + 5)).filter(
@@ -193,6 +203,10 @@ const AT_IT = /^(?:during|at|in|amid|through)$/;
 const ABOUT_IT = /^(?:on|of|about|over|against|regarding|concerning|behind)$/;
 const PAST_IT = /^(?:after|following|since|from|despite|by)$/;
 
+/** "supports a meeting", "opposes talks", "worked towards a summit": whether there was one is not said. */
+const SIDES =
+  /^(?:support(?:s|ed|ing)?|oppos(?:e|es|ed|ing)|back(?:s|ed|ing)|endors(?:e|es|ed|ing)|towards?|prepar(?:e|es|ed|ing)|plan(?:s|ned|ning)?)$/;
+
 /** What governs the noun phrase that begins at `start`: a verb, or a preposition and what is before it. */
 function governed(context: Context, start: number, i: number, subject: Group | null): Verdict | null {
   const { scene, disabled } = context;
@@ -216,6 +230,7 @@ function governed(context: Context, start: number, i: number, subject: Group | n
     if (said && said.status !== 'held' && !isDefinite(scene, start)) return said;
     return said ? SPOKEN_OF : UNKNOWN;
   }
+  if (before.lower === 'on' && /^insist/.test(scene.atoms[start - 2]?.lower ?? '')) return PROPOSED;
   if (AT_IT.test(before.lower) || before.lower === 'on')
     return atIt(scope, said) ?? futureOnly(scene, start, subject) ?? HELD;
   if (said?.rule === 'status modal' && isReportedFuture(scene, wordsOf(scope), start)) return PLANNED;
@@ -225,6 +240,7 @@ function governed(context: Context, start: number, i: number, subject: Group | n
   // "will lead to talks …, and to X's visit to P": the verb is too far off to be seen
   if (!hedge && before.lower === 'to' && scene.atoms[start - 2]?.lower === 'and') return PROPOSED;
   if (hedge) return hedge;
+  if (SIDES.test(before.lower) && !isDefinite(scene, start)) return PROPOSED;
   if (isVerb(before) || LIGHT_VERBS.has(before.lower)) return objectOf(scene, start - 1, scope);
   const led = ledTo(wordsOf(scope));
   if (led) return led;
