@@ -237,17 +237,211 @@ function told(template: string, [past, base, gerund, participle]: (typeof TELLIN
   return template.replace(/\{(\w)\}/g, (_, part: string) => parts[part]!);
 }
 
+/** Meetings by name. */
+const NAMES = [
+  'A meeting between Ana Lund and Ole Berg',
+  'Talks between Ana Lund and Ole Berg',
+  'Ana Lund’s visit to Oslo',
+  'A visit by Ana Lund to Oslo',
+  'Ana Lund’s meeting with Ole Berg',
+  'A summit of Ana Lund and Ole Berg',
+  'A telephone call between Ana Lund and Ole Berg',
+  'Negotiations between Ana Lund and Ole Berg',
+  'Ana Lund’s dinner with Ole Berg',
+];
+
+const NAMED_NOT_HELD = [
+  '{N} was cancelled.',
+  '{N} never took place.',
+  '{N} did not take place.',
+  '{N} was called off at the last minute.',
+  '{N} has been postponed.',
+  '{N} was put off.',
+  '{N} is unlikely.',
+  '{N} is planned for May.',
+  '{N} is due next week.',
+  '{N} will take place in May.',
+  '{N} would have taken place in May.',
+  '{N} was to take place in May.',
+  '{N} was to have taken place in May.',
+  '{N} is out of the question.',
+  '{N} remains uncertain.',
+  '{N} fell through.',
+  '{N} came to nothing.',
+  '{N} could take place in May.',
+  '{N} may take place in May.',
+  '{N} might follow.',
+  '{N} is possible.',
+  '{N} is being prepared.',
+  '{N} was being prepared when the war broke out.',
+  '{N} has yet to be arranged.',
+  '{N} had been expected.',
+  '{N} had been planned for May, but the war came.',
+  '{N} was ruled out.',
+  '{N} was rumoured.',
+  '{N} was prevented by the war.',
+  '{N} was suggested.',
+  '{N} was proposed by Norway.',
+  '{N} was vetoed.',
+  '{N} was blocked.',
+  '{N} was refused.',
+  '{N} was denied.',
+  '{N} is not planned.',
+  '{N} is no longer on the agenda.',
+  '{N} was scrapped.',
+  '{N} was dropped.',
+  '{N} was aborted.',
+  '{N} collapsed before it began.',
+  '{N} has been ruled out.',
+  '{N} hangs in the balance.',
+  '{N} is in doubt.',
+  '{N} would be a mistake.',
+  '{N} would be welcome.',
+  '{N} should be held soon.',
+  '{N} must be held soon.',
+  '{N} failed to materialise.',
+  '{N} did not come about.',
+  '{N} was thwarted.',
+  '{N} was shelved.',
+  '{N} was rescheduled for May.',
+  '{N} was delayed.',
+  '{N} was announced.',
+  '{N} was hoped for.',
+  '{N} is expected.',
+  '{N} is on hold.',
+  '{N} was the stuff of legend.',
+  '{N} is a myth.',
+  '{N} never happened.',
+  '{N} did not happen.',
+  '{N} is being considered.',
+  '{N} depends on the ceasefire.',
+  'There was no {n}.',
+  'There will be {n}.',
+  'There has never been {n}.',
+  'There are no plans for {n}.',
+  'Norway proposed {n}.',
+  'Norway offered to arrange {n}.',
+  'Norway hopes for {n}.',
+  'Norway tried to arrange {n}.',
+  'Norway failed to arrange {n}.',
+  'Norway blocked {n}.',
+  'Norway prevented {n}.',
+  'Norway cancelled {n}.',
+  'Norway rejected {n}.',
+  'Norway ruled out {n}.',
+  'Norway denied reports of {n}.',
+  'Norway knows nothing of {n}.',
+  'Norway dismissed talk of {n}.',
+  'Norway announced {n}.',
+  'Norway is preparing {n}.',
+  'Norway called for {n}.',
+  'Norway suggested {n}.',
+  'Norway demanded {n}.',
+  'Norway opposes {n}.',
+  'Norway insisted on {n}.',
+  'Norway is waiting for {n}.',
+  'Norway fears {n}.',
+  'Norway supports {n}.',
+  'Norway would welcome {n}.',
+  'Norway has invented {n}.',
+  'Norway imagined {n}.',
+  'Norway lobbied for {n}.',
+  'Norway worked towards {n}.',
+  'Norway spoke of {n}.',
+  'Norway called off {n}.',
+  'Hopes of {n} have faded.',
+  'Plans for {n} were dropped.',
+  'The prospect of {n} is remote.',
+  'Rumours of {n} were false.',
+  'Without {n}, there will be war.',
+  'Instead of {n}, there was war.',
+  'The idea of {n} was dropped.',
+  'An offer of {n} was refused.',
+  'Preparations for {n} have begun.',
+  'Ahead of {n}, Norway is calm.',
+  'Before {n}, Norway wants guarantees.',
+  'The date of {n} is open.',
+  'A request for {n} was refused.',
+  'A proposal for {n} was refused.',
+  'Is there going to be {n}?',
+  'Will there be {n}?',
+  'Nobody wants {n}.',
+  'Nothing came of {n}.',
+  'Weather prevented {n}.',
+  'War delayed {n}.',
+  'Norway had planned {n}.',
+  'Norway had hoped for {n}.',
+  'Norway allegedly arranged {n}.',
+  'Norway made {n} conditional on peace.',
+  'Norway wants {n} to take place in May.',
+  'Norway does not expect {n}.',
+  'It is too early for {n}.',
+  'The time is not ripe for {n}.',
+  'Conditions for {n} do not exist.',
+  'Norway has not agreed to {n}.',
+  'Norway agreed to {n}.',
+  'Norway is open to {n}.',
+  'Chances for {n} are slim.',
+];
+
+const NAMED_HELD = [
+  '{N} took place in May.',
+  '{N} lasted an hour.',
+  '{N} was held in May.',
+  '{N} ended in discord.',
+  '{N} angered Norway.',
+  '{N} was a success.',
+  '{N} began on Monday.',
+  '{N} broke down after an hour.',
+  '{N} brought no result.',
+  '{N} failed to end the war.',
+  '{N} ended without a deal.',
+  '{N} went well.',
+  '{N} changed nothing.',
+  'Norway hosted {n}.',
+  'Norway welcomed {n}.',
+  'After {n}, there was peace.',
+  'During {n}, it rained.',
+  'The war began after {n}.',
+  'Peace followed {n}.',
+  'Norway organised {n}.',
+  'Norway mediated in {n}.',
+  'It was the first time since {n}.',
+  'In May there was {n}.',
+  '{N}, held in May, was a success.',
+  '{N} was not a success.',
+  '{N} did not end the war.',
+  '{N} never led to peace.',
+  '{N} could not prevent the war.',
+];
+
+/** `{N}` the name of a meeting that opens the sentence, `{n}` the same within it. */
+const named = (template: string, name: string) =>
+  template.replace('{N}', name).replace(
+    '{n}',
+    name.replace(/^(?!Ana)./, (letter) => letter.toLowerCase()),
+  );
+
 const isHeld = (text: string) => extract({ text }).meetings.some(({ status }) => status === 'held');
 
 describe('what is not told as a fact is never held', () => {
   it.each(NOT_HELD)('%s', (template) => {
     expect(TELLINGS.map((telling) => told(template, telling)).filter(isHeld)).toEqual([]);
   });
+
+  it.each(NAMED_NOT_HELD)('%s', (template) => {
+    expect(NAMES.map((name) => named(template, name)).filter(isHeld)).toEqual([]);
+  });
 });
 
 describe('what is told as a fact is held', () => {
   it.each(HELD)('%s', (template) => {
     const sentences = TELLINGS.map((telling) => told(template, telling));
+    expect(sentences.filter(isHeld)).toEqual(sentences);
+  });
+
+  it.each(NAMED_HELD)('%s', (template) => {
+    const sentences = NAMES.map((name) => named(template, name));
     expect(sentences.filter(isHeld)).toEqual(sentences);
   });
 });

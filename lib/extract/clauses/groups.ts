@@ -107,6 +107,14 @@ function entitiesOf(members: readonly Party[]): readonly number[] {
   return [...new Set(members.flatMap((p) => p.entities))];
 }
 
+/** "talks between X |and Y| ended", "a meeting of X |and Y| ended": it takes two. */
+const takesTwo = ({ atoms }: Row, { from, position }: Party): boolean =>
+  /^(?:between|among|amongst)$/.test(position) ||
+  (position === 'of' &&
+    /^(?:meetings?|talks|summits?|gatherings?|sessions?|encounters?|conversations?|discussions|negotiations|consultations|conferences?|allies|leaders|presidents|ministers)$/.test(
+      atoms[from - 2]?.lower ?? '',
+    ));
+
 function listEnd(row: Row, parties: readonly Party[], start: number): number {
   const subject = parties[start]!.position === 'free';
   let end = start + 1;
@@ -116,7 +124,7 @@ function listEnd(row: Row, parties: readonly Party[], start: number): number {
     const how = a.possessive || partsWays(row, a, b) ? null : joint(row.atoms, a, b);
     if (!how) break;
     if (how === 'joined') {
-      const paired = /^(?:between|among|amongst)$/.test(parties[start]!.position) && end === start + 1;
+      const paired = takesTwo(row, parties[start]!) && end === start + 1;
       if (!subject && !paired && governs(row, b) && isWhole(a)) break;
       end = i + 2;
       pending = end;

@@ -162,14 +162,21 @@ const CAME_TO_NAUGHT =
 const OPEN_STILL =
   /^(?:[a-z]+ly )?(?:is|was|are|were|remains?|remained|looks?|looked|seems?|seemed) (?:[a-z]+ly |still |now |only )?(?:uncertain|doubtful|unclear|unconfirmed|in doubt|in question|rumou?red|conceivable|imaginable|thinkable|desirable)\b/;
 
-const predicateWords = (scene: Scene, at: number): string[] =>
-  wordsOf(scene.atoms.slice(at, at + 5)).filter(
-    (w, i, words) =>
+/** "failed to |end| the war", "did not |produce| a deal", "was not |a| success": talks of which this is said were held. */
+const BORE_NOTHING =
+  /^(?:(?:did|has|have|had|was|were|could) (?:not|never)|(?:didn't|hasn't|haven't|hadn't|wasn't|weren't)|never|failed to|fails? to|have failed to|has failed to|had failed to) (?:been )?(?:an?|the|end|ended|produce|produced|yield|yielded|bring|brought|lead|led|resolve|resolved|reach|reached|achieve|achieved|result|resulted|break|broken|stop|stopped|prevent|prevented|change|changed|bridge|bridged|succeed|succeeded|solve|solved|satisfy|convince|persuade|touch|address|addressed|mention|cover|last|secure|secured|deliver|delivered|restore|save|saved|avert|halt|ease|calm|clear|dispel|overcome|narrow|improve|alter|easy|good|productive|fruitful|successful|conclusive|constructive|friendly|smooth)\b/;
+
+const predicateWords = (scene: Scene, at: number): string[] => {
+  const words = wordsOf(scene.atoms.slice(at, at + 5));
+  if (BORE_NOTHING.test(words.join(' '))) return [];
+  return words.filter(
+    (w, i) =>
       // they came close to a deal: they were held
       !/^(?:without|instead|no|nor|neither|open|about|going|next|close-to)$/.test(w) &&
       // talks that failed were held; those that failed to begin were not
       !(/^fail(?:ed|s)?$/.test(w) && words[i + 1] !== 'to'),
   );
+};
 
 const CLAUSE_END = /^(?:[.;:]|who|which|that|after|because|when|as|while)$/;
 
