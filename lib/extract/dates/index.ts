@@ -29,6 +29,9 @@ function directionOf(text: string, sentence: Sentence, at: number): Direction {
   return ahead > lastMatch(BEHIND, before) ? 'future' : 'past';
 }
 
+/** "in May of that year": of the year last told. */
+const OF_THAT_YEAR = /,? (?:of )?(?:that(?: same)?|the same) year$/i;
+
 const WEEKDAY = /\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b/g;
 
 /** @param pattern a global one */
@@ -62,6 +65,10 @@ function meaningOf(
   if (reading === 'year') return /\d{4}/.exec(phrase)?.[0] ?? null;
   if (reading === 'unit') return unitDate(phrase, reference);
   const bare = phrase.replace(/^(?:in|of|during|from|early|late|mid)[-\s]+/i, '').replace(/\s+/g, ' ');
+  if (OF_THAT_YEAR.test(bare)) {
+    const told = thread.withYear(bare.replace(OF_THAT_YEAR, ''));
+    return /\d{4}$/.test(told) ? calendarDate(told, reference, 'past') : null;
+  }
   return calendarDate(
     reference === null ||
       (thread.toldYearIn(sentence.index) && /[A-Z][a-z]{2}/.test(bare.replace(WEEKDAY, '')))

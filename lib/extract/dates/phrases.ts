@@ -11,6 +11,7 @@ const YEAR = '(?:1\\d\\d\\d|20\\d\\d)';
 const LONE_YEAR = '(?:1[89]\\d\\d|20\\d\\d|1[0-7]\\d\\d(?!\\s+(?:\\p{Ll}+s|people|men|women)\\b))';
 const DASH = '\\s?(?:[-–—]|to|and|or|until|through)\\s?';
 const UNIT = '(?:day|week|weekend|month|year|spring|summer|autumn|fall|winter)';
+const OF_THAT_YEAR = '(?:,?\\s+(?:of\\s+)?(?:that(?:\\s+same)?|the\\s+same)\\s+year)';
 const COUNT = '(?:a|an|one|two|three|four|five|six|seven|eight|nine|ten|several|\\d{1,2})';
 
 const SINCE = /[sS]ince/;
@@ -89,6 +90,13 @@ export const DATE_RULES: readonly DateRule[] = [
     'calendar',
     WEEKDAY_CUE,
     `${WEEKDAY},?\\s+(?:${DAY}\\s+${MONTH}(?:,?\\s+${YEAR})?|${MONTH}\\s+${DAY}(?:,?\\s+${YEAR})?)`,
+  ),
+  rule(
+    'of that year',
+    'point',
+    'calendar',
+    [/same\s+year|that\s+(?:same\s+)?year/, /year/],
+    `(?:${DAY}\\s+${MONTH}|${MONTH}\\s+${DAY}|(?:[Ii]n\\s+)?(?:early\\s+|late\\s+|mid-?)?${MONTH})${OF_THAT_YEAR}`,
   ),
   rule(
     'day month',

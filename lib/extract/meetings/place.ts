@@ -78,10 +78,13 @@ function openingPlace(scene: Scene, at: number): Group[] {
   const there = groups.find((g) => g.from === 0 && g.to < at && g.parties[0]!.noun === 'there');
   if (there) return [there];
   const during = /^(?:during|at|on)$/.test(atoms[0]?.lower ?? '');
+  // "It was in Geneva that …"
+  const isCleft = /^it (?:is|was)$/.test(`${atoms[0]?.lower} ${atoms[1]?.lower}`);
   const opens = (g: Group) =>
-    g.from <= 2 || (g.from <= OPENING && (atoms[g.from - 2]?.lower === ',' || during));
+    g.from <= (isCleft ? 3 : 2) || (g.from <= OPENING && (atoms[g.from - 2]?.lower === ',' || during));
   const first = groups.find((g) => opens(g) && /^(?:in|at)$/.test(g.position) && g.to < at);
   if (!first || !namesLandOnly(scene, first)) return [];
+  if (isCleft) return [first];
   const after = atoms.findIndex((a, i) => i >= first.to && a.kind !== 'date' && !/^(?:in|on)$/.test(a.lower));
   // "In Geneva, …", "In Accra on Sunday the minister …", "In Geneva X …"
   const isSubject = groups.some((g) => g.from === after && g.position !== 'in' && isActor(scene, g));

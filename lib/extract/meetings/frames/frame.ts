@@ -74,9 +74,24 @@ function isTownOf({ atoms }: Scene, { by, group }: Argument): boolean {
 const TOWN =
   /^(?:town|city|village|port|capital|district|province|suburb|region|resort|island|outskirts|hamlet|municipality)$/;
 
+/** "in the Peruvian capital, |Lima|": where the clause ends that names it. */
+function townNamed({ atoms, groups, entities }: Scene, comma: number): Argument[] {
+  if (atoms[comma]?.lower !== ',' || !TOWN.test(atoms[comma - 1]?.lower ?? '')) return [];
+  const there = atoms.slice(Math.max(0, comma - 5), comma).some((a) => /^(?:in|at|to|near)$/.test(a.lower));
+  const group = groups.find((g) => g.from === comma + 1);
+  return there && group?.entities.every((e) => entities[e]!.kind === 'place')
+    ? [{ by: 'in', group }]
+    : [];
+}
+
 /** Where, of the arguments; `of` for "a tour of". */
-export const locationsIn = (scene: Scene, { list }: Arguments, journey: boolean, of = false): Argument[] =>
-  list
+export const locationsIn = (
+  scene: Scene,
+  { list, end }: Arguments,
+  journey: boolean,
+  of = false,
+): Argument[] =>
+  [...townNamed(scene, end), ...list]
     .filter(
       (a) =>
         (LOCATIVE.has(a.by) ||
