@@ -79,9 +79,7 @@ function townNamed({ atoms, groups, entities }: Scene, comma: number): Argument[
   if (atoms[comma]?.lower !== ',' || !TOWN.test(atoms[comma - 1]?.lower ?? '')) return [];
   const there = atoms.slice(Math.max(0, comma - 5), comma).some((a) => /^(?:in|at|to|near)$/.test(a.lower));
   const group = groups.find((g) => g.from === comma + 1);
-  return there && group?.entities.every((e) => entities[e]!.kind === 'place')
-    ? [{ by: 'in', group }]
-    : [];
+  return there && group?.entities.every((e) => entities[e]!.kind === 'place') ? [{ by: 'in', group }] : [];
 }
 
 /** Where, of the arguments; `of` for "a tour of". */
