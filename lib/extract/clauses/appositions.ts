@@ -59,7 +59,14 @@ const isSingular = (atoms: readonly Atom[], { role, to }: NounPhrase) =>
 function afterName(row: Row, party: Party): Party {
   const { atoms } = row;
   const appositions: Apposition[] = [];
-  let read = skipBrackets(row, withOrigin(row, party));
+  const origin = withOrigin(row, party);
+  const inBrackets = is(atoms[origin.outer], '(')
+    ? readNounPhrase(row, skipWords(atoms, origin.outer + 1))
+    : null;
+  let read = skipBrackets(row, origin);
+  // "X (the Y minister)"
+  if (inBrackets?.role && inBrackets.noun !== null && inBrackets.to < read.outer)
+    appositions.push({ from: inBrackets.from, to: inBrackets.to, beside: inBrackets.beside });
   for (;;) {
     if (!is(atoms[read.outer], ',', '—', '–')) break;
     const age = atoms[read.outer + 1];
@@ -75,7 +82,12 @@ function afterName(row: Row, party: Party): Party {
       bracketEnd(atoms, phrase.to),
       is(atoms[from + 1], 'first', 'second', 'third', 'only', 'last'),
     );
-    if (!closes(atoms[after]) && !is(atoms[after], 'and', 'who', 'in', 'since', 'on', 'at')) break;
+    if (
+      !closes(atoms[after]) &&
+      atoms[after]!.kind !== 'date' &&
+      !is(atoms[after], 'and', 'who', 'in', 'since', 'on', 'at')
+    )
+      break;
     if (!isSingular(atoms, phrase) && !is(atoms[phrase.from], 'a', 'an')) break;
     appositions.push({ from, to: phrase.to, beside: phrase.beside });
     const more = is(atoms[after], 'and') ? readNounPhrase(row, after + 1) : null;
@@ -132,7 +144,7 @@ function placeEnd(atoms: readonly Atom[], from: number, isRecord = false): numbe
     return end < 0 ? from : end;
   }
   if (!is(atoms[from], 'in', 'at', 'to')) return from;
-  const comma = atoms.findIndex((a, i) => i > from && i <= from + 5 && is(a, ','));
+  const comma = atoms.findIndex((a, i) => i > from && i <= from + 5 && closes(a));
   return comma < 0 || atoms.slice(from, comma).some((a) => isVerbal(a)) ? from : comma;
 }
 const isVerbal = ({ classes, lower }: Atom) =>

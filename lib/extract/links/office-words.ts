@@ -31,7 +31,7 @@ export const OFFICE_RULES: readonly OfficeRule[] = [
   {
     rule: 'office citizen',
     type: 'CITIZEN_OF',
-    words: /\b(?:citizens?|nationals?)$/,
+    words: /\b(?:citizens?|nationals?)(?: of)?$/,
     body: 'state',
   },
   {

@@ -166,7 +166,11 @@ export const BEARER_RULES: readonly BearerRule[] = [
   },
   {
     rule: 'opens with the office',
-    pattern: over`^ d? (?<office>[mrKx]{0,4}r) o d? [A]? (?<body>[OS]) (?:\(.{1,3}\))? , (?<holder>P) (?=[vVxe])`,
+    pattern: over`^ z? d? (?<office>[mrKx]{0,4}r) o d? [A]? (?<body>[OSL]) (?:\(.{1,3}\))? , (?<holder>P) (?=[vVxe])`,
+  },
+  {
+    rule: 'opens with the office',
+    pattern: over`^ z [dh]? (?<owner>[ASTOR]) (?<office>[mrcKx]{0,4}r) (?:[tf~][dAOS]{1,3})? , (?<holder>P) (?=[vVxe])`,
   },
   {
     rule: 'office of a body, name',
@@ -187,7 +191,12 @@ export const BEARER_RULES: readonly BearerRule[] = [
   },
   {
     rule: 'is a leader of',
-    pattern: over`(?<holder>P) v? e [vm]? d? m? (?<owner>[OASTR]) (?<office>[mrKx]{0,4}r) (?=[,.;itwf~D@&]|$)`,
+    pattern: over`(?<holder>P) ,? q? v? e [vm]? d? m? (?<owner>[OASTR]) (?<office>[mrKx]{0,4}r) (?=[,.;itwf~D@&]|$)`,
+  },
+  {
+    rule: 'has been in an office',
+    pattern: over`(?<holder>P) ,? q? (?<said>VV) v? d? m? (?<owner>[OASTR]) (?<office>[mrKx]{0,4}r) (?=[,.;itwf~D@&]|$)`,
+    said: /(?:^| )been$/,
   },
   {
     rule: 'adviser to an office',

@@ -95,13 +95,13 @@ export const RELATION_RULES: readonly RelationRule[] = [
   {
     rule: 'rival in apposition',
     type: 'RIVAL_OF',
-    pattern: over`(?<source>[POS]) (?:,|e) d? (?<target>[QRT]) (?<noun>[mrcx]{1,4}) (?=[,.;)&]|$)`,
+    pattern: over`(?<source>[POS]) (?:,?q?V?e|,?q?VV|,|-|\() d? (?<target>[QRT]) (?<noun>[mrcx]{1,4}) (?=[,.;)&~Di-]|$)`,
     noun: RIVALS,
   },
   {
     rule: 'ally in apposition',
     type: 'ALLY_OF',
-    pattern: over`(?<source>[POS]) (?:,|e) d? (?<target>[QRT]) (?<noun>[mrcx]{1,4}(?:&[mrcx])?) (?=[,.;)&]|$)`,
+    pattern: over`(?<source>[POS]) (?:,?q?V?e|,?q?VV|,|-|\() d? (?<target>[QRT]) (?<noun>[mrcx]{1,4}(?:&[mrcx])?) (?=[,.;)&~Di-]|$)`,
     noun: ALLIES,
   },
   {
@@ -126,7 +126,7 @@ export const RELATION_RULES: readonly RelationRule[] = [
     rule: 'in alliance with',
     type: 'ALLY_OF',
     pattern: over`(?<source>[POS]) e (?<noun>i[mx]{1,2}) w d? (?<target>[POS])`,
-    noun: /^in (?:\S+ )?(?:coalition|alliance|league|partnership)$/,
+    noun: /(?:^|\s)(?:coalition|alliance|league|partnership)$/,
   },
   {
     rule: 'strife with',
@@ -235,14 +235,20 @@ export const RELATION_RULES: readonly RelationRule[] = [
       ['ally of', 'ALLY_OF', ALLIED],
       ['rival of', 'RIVAL_OF', OPPOSED],
     ] as const
-  ).map(
-    ([rule, type, noun]): RelationRule => ({
+  ).flatMap(([rule, type, noun]): RelationRule[] => [
+    {
       rule,
       type,
-      pattern: over`(?<!od?) (?<source>[POS]) (?:od?[OSL])? (?:\(.{1,3}\))? , v? d? (?<noun>[mrcxK]{1,4}) o d? [ATRrmKc]{0,5} (?<target>[POS])`,
+      pattern: over`(?<!od?) (?<source>[POS]) (?:od?[OSL])? (?:\(.{1,3}\))? (?:,?q?V?e|,?q?VV|,|-|\() v? d? (?<noun>[mrcxK]{1,4}) o d? [ATRrmKc]{0,5} (?<target>[POS])`,
       noun,
-    }),
-  ),
+    },
+    {
+      rule,
+      type,
+      pattern: over`^ z? d? (?<noun>[mrcxK]{1,4}) o d? [ATRrmKc]{0,5} (?<target>[POS]) , (?<source>[POS])`,
+      noun,
+    },
+  ]),
   {
     rule: 'part of a larger body',
     type: 'PART_OF',
