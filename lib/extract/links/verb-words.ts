@@ -29,7 +29,7 @@ export const VERB_RULES: readonly VerbRule[] = [
     rule: 'verb found',
     type: 'FOUNDED',
     verbs: set(
-      'founded founds co-founded cofounded established created organised organized instituted started',
+      'founded founds co-founded cofounded co-founds cofounds established establishes created creates organised organized instituted started',
     ),
     between: DIRECT,
     passive: true,
@@ -37,8 +37,15 @@ export const VERB_RULES: readonly VerbRule[] = [
   {
     rule: 'verb found',
     type: 'FOUNDED',
-    verbs: set('set'),
+    verbs: set('set sets'),
     between: /^up$/,
+    passive: false,
+  },
+  {
+    rule: 'verb found',
+    type: 'FOUNDED',
+    verbs: set('helped helps'),
+    between: /^(?:to )?(?:found|co-found|establish|create|set up|start)$/,
     passive: false,
   },
   {
@@ -64,6 +71,13 @@ export const VERB_RULES: readonly VerbRule[] = [
     passive: false,
   },
   {
+    rule: 'verb serve',
+    type: 'MEMBER_OF',
+    verbs: set('serves served serving'),
+    between: /^(?:in|with)$/,
+    passive: false,
+  },
+  {
     rule: 'verb belong',
     type: 'MEMBER_OF',
     verbs: set('belongs belonged belong belonging'),
@@ -71,9 +85,18 @@ export const VERB_RULES: readonly VerbRule[] = [
     passive: false,
   },
   {
+    rule: 'verb represent',
+    type: 'OFFICIAL_OF',
+    verbs: set('represents represented'),
+    between: DIRECT,
+    passive: false,
+  },
+  {
     rule: 'verb live',
     type: 'LIVES_IN',
-    verbs: set('lives lived living live resides resided residing reside settled exiled fled sheltering'),
+    verbs: set(
+      'lives lived living live resides resided residing reside settled settles exiled fled sheltering',
+    ),
     between: /^(?:in (?:self-imposed )?exile )?(?:in|at|to|into exile in|refuge in)$/,
     passive: false,
   },
@@ -129,7 +152,9 @@ export const VERB_RULES: readonly VerbRule[] = [
   {
     rule: 'attack as a noun',
     type: 'ATTACKED',
-    verbs: set('launched launches carried conducted mounted began staged made'),
+    verbs: set(
+      'launched launches carried carries conducted conducts mounted mounts began staged stages made',
+    ),
     between:
       /^(?:out )?(?:an?|the|several|new|air|more)?\s?(?:\S+ ){0,3}(?:attacks?|raids?|strikes?|airstrikes|offensive|invasion|war|assault|bombardment|onslaught) (?:on|against|in|into|of)(?: southern| northern| eastern| western| central)?$/,
     passive: false,
@@ -172,6 +197,13 @@ export const VERB_RULES: readonly VerbRule[] = [
     type: 'ALLY_OF',
     verbs: set('aligned allied sided teamed partnered joined'),
     between: /^(?:itself |himself |herself |themselves |closely |up |forces |ranks )?with$/,
+    passive: false,
+  },
+  {
+    rule: 'verb ally',
+    type: 'ALLY_OF',
+    verbs: set('formed forms forged forges signed concluded entered'),
+    between: /^(?:into )?(?:an?|the) (?:\S+ ){0,2}(?:alliance|coalition|partnership|axis|front) with$/,
     passive: false,
   },
   {

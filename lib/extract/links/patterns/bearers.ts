@@ -97,7 +97,7 @@ export const BEARER_RULES: readonly BearerRule[] = [
   {
     rule: 'representing',
     pattern: over`(?<holder>P) ,? q? (?<said>[Vx]) (?<office>d?) [dA]? (?<body>[OS])`,
-    said: /^(?:representing|represents|represented)$/,
+    said: /^representing$/,
   },
   {
     rule: 'an office of what a name owns',
@@ -192,6 +192,11 @@ export const BEARER_RULES: readonly BearerRule[] = [
   {
     rule: 'is a leader of',
     pattern: over`(?<holder>P) ,? q? v? e [vm]? d? m? (?<owner>[OASTR]) (?<office>[mrKx]{0,4}r) (?=[,.;itwf~D@&]|$)`,
+  },
+  {
+    rule: 'an officer of what a state has',
+    pattern: over`(?<holder>P) (?:,?q?V?e|,|-|\() v? d? (?<office>[mrKx]{0,4}r) [io] [dh]? (?<owner>[AT]) (?<said>[mrcxK]{1,3}) (?=[,.;)&iWqVe~D-]|$)`,
+    said: /^(?:\S+ )?(?:army|navy|force|police|parliament|government|cabinet|embassy|delegation|guard|guards)$/,
   },
   {
     rule: 'has been in an office',

@@ -250,6 +250,12 @@ export const RELATION_RULES: readonly RelationRule[] = [
     },
   ]),
   {
+    rule: 'part of what it belongs to',
+    type: 'MEMBER_OF',
+    pattern: over`(?<source>[PS]) (?:,[^PSO]{1,5},)? v? (?:,?q?V?e|,?q?Vv?V) v? d? m? (?<noun>[mrcx]) o d? (?<target>O)`,
+    noun: /^(?:part|members?)$/,
+  },
+  {
     rule: 'part of a larger body',
     type: 'PART_OF',
     pattern: over`(?<source>O) (?:\(.{1,3}\))? , d? [mAKxc]{0,3} (?<noun>[rcx]) o d? [A]? (?<target>O)`,
