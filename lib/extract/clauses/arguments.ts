@@ -18,6 +18,8 @@ export interface Arguments {
 /** Phrases that lead on to whom or where rather than to what it was about. */
 const BRIDGES: ReadonlySet<string> = new Set([
   'margins',
+  'phone',
+  'telephone',
   'sidelines',
   'side',
   'lines',

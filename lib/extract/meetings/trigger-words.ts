@@ -116,6 +116,8 @@ const VERBS: readonly Row[] = [
   ['verb liaise', 'with', 'liaise', 'liaises', 'liaised', 'liaising'],
   ['verb parley', 'with', 'parley', 'parleys', 'parleyed', 'parleying'],
   ['verb bargain', 'with', 'bargain', 'bargains', 'bargained', 'bargaining'],
+  ['verb bargain', 'with', 'haggle', 'haggles', 'haggled', 'haggling'],
+  ['verb converse', 'with', 'video-conference', 'video-conferences', 'video-conferenced', 'video-conferencing'],
   ['verb converse', 'with', 'converse', 'converses', 'conversed', 'conversing'],
   ['verb get together', 'meet', 'get', 'gets', 'got', 'getting'],
   ['verb come face to face', 'with', 'come', 'comes', 'came', 'coming'],

@@ -33,6 +33,8 @@ export interface Attendees {
 
 /** Where to look. */
 export interface Sight {
+  /** The atom of the noun. */
+  readonly at: number;
   /** Where the meeting's own arguments end. */
   readonly end: number;
   /** Its verb; -1 for none. */
@@ -48,11 +50,11 @@ export interface Sight {
 const ASKED =
   /^(?:requested|sought|arranged|proposed|cancelled|canceled|postponed|refused|skipped|boycotted)$/;
 
-export function attendeesOf(scene: Scene, { end, predicate, stop, asked, journey }: Sight): Attendees {
+export function attendeesOf(scene: Scene, { at, end, predicate, stop, asked, journey }: Sight): Attendees {
   const { atoms, groups, entities } = scene;
   const found: Group[] = [];
   const roles = new Map<number, ParticipantRole>();
-  for (let j = Math.max(0, end - 1); j < Math.min(atoms.length, Math.max(end, predicate) + 4); j++) {
+  for (let j = at + 1; j < Math.min(atoms.length, Math.max(end, predicate) + 4); j++) {
     const role =
       ROLE_VERBS[atoms[j]!.lower] ?? (asked && ASKED.test(atoms[j]!.lower) ? 'participant' : undefined);
     const by = role && atoms[j + 1]?.lower === 'by' ? groups.find((g) => g.from === j + 2) : undefined;

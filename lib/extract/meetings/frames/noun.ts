@@ -2,7 +2,7 @@
 import type { ParticipantRole } from '@/lib/ontology';
 import { type Argument, type Arguments, argumentsAfter } from '../../clauses/arguments';
 import type { Group } from '../../clauses/groups';
-import { isActor, type Scene } from '../../clauses/scene';
+import { isActor, isHuman, type Scene } from '../../clauses/scene';
 import { phraseStart } from '../noun-span';
 import type { Trigger } from '../triggers';
 import { isCallOn } from '../triggers/noun-senses';
@@ -23,6 +23,7 @@ const OTHER_SIDE: Readonly<Record<string, readonly string[]>> = {
   'noun credentials': ['to', 'from', 'of'],
   'noun conference': ['from', 'by'],
   'noun guest': ['of'],
+  'noun audience': ['by', 'from'],
   'noun invitation': ['by', 'from'],
   'noun respects': ['to'],
   'noun acquaintance': ['of'],
@@ -77,6 +78,8 @@ export function nounFrame(scene: Scene, { at, word }: NounTrigger, stop: number)
     ...(atoms[at - 1]?.lower === 'courtesy' || (word.frame === 'call' && isCallOn(scene, at)) ? ['on'] : []),
   );
   withs.push(...honoured(scene, args), ...wasWith(scene, at), ...askedOf(scene, start));
+  // "paid a visit to X"
+  if (journey) withs.push(...by('to').filter((g) => isHuman(scene, g)));
   // "a visit at the invitation of X": X is visited
   const inviters =
     journey && word.rule !== 'noun invitation' ? by('of').filter((g) => isInviter(scene, g)) : [];
@@ -98,6 +101,7 @@ export function nounFrame(scene: Scene, { at, word }: NounTrigger, stop: number)
     role && verb !== null ? actorsOf(scene, [governor]).map((e) => [e, role]) : [],
   );
   const attendees = attendeesOf(scene, {
+    at,
     end: args.end,
     predicate,
     stop,

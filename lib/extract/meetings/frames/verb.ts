@@ -137,7 +137,15 @@ const OWN_WORDS: Readonly<Record<string, number>> = {
 const ownWords = ({ atoms }: Scene, { at, word }: VerbTrigger): number =>
   atoms[at + 1]?.lower === 'to' && atoms[at + 2]?.lower === 'know' ? 2 : (OWN_WORDS[word.rule] ?? 0);
 const JOURNEYS: ReadonlySet<VerbFrame> = new Set(['visit', 'travel', 'attend', 'due', 'accompany']);
-const TURNED: ReadonlySet<VerbFrame> = new Set(['host', 'invite', 'meet', 'call', 'sign', 'accompany']);
+const TURNED: ReadonlySet<VerbFrame> = new Set([
+  'host',
+  'invite',
+  'meet',
+  'call',
+  'sign',
+  'accompany',
+  'visit',
+]);
 
 const HOSTED: ReadonlySet<VerbFrame> = new Set(['host', 'invite']);
 

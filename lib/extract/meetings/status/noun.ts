@@ -37,7 +37,7 @@ import { CAME_TO_NOTHING } from './words';
 const NEXT = /\b(?:next (?:year|month|week|spring|summer|autumn|fall|winter)|tomorrow)/;
 
 /** Words of a status class that only number or time a meeting when they stand before it. */
-const NUMBERING = /^(?:first|last|latest|previous|second|third|recent|brief|state|next|needed|open)$/;
+const NUMBERING = /^(?:press|first|last|latest|previous|second|third|recent|brief|state|next|needed|open)$/;
 
 /** The verdict on the noun at atom `i`; `end` is where its own arguments end. */
 export function nounStatus(context: Context, i: number, subject: Group | null, end: number): Verdict {
@@ -233,6 +233,7 @@ function governed(context: Context, start: number, i: number, subject: Group | n
     return (before.lower === 'from' ? said : null) ?? futureOnly(scene, start, subject) ?? HELD;
   // "walked out of talks": they had begun
   if (before.lower === 'of' && scene.atoms[start - 2]?.lower === 'out') return said ?? HELD;
+  if (before.lower === 'over' && /^presid/.test(scene.atoms[start - 2]?.lower ?? '')) return said ?? HELD;
   if (ABOUT_IT.test(before.lower) && !isJourney(scene, start, i)) {
     if (said && said.status !== 'held' && !isDefinite(scene, start)) return said;
     return said ? SPOKEN_OF : UNKNOWN;

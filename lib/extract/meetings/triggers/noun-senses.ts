@@ -135,8 +135,14 @@ const OF_SOMETHING_ELSE = /^(?:bans?|agency|advice|documents?|visas?|room|rooms|
 
 const MEAL = /^(?:breakfast|lunch|luncheon|dinner|supper|tea|coffee|reception|conversations?)$/;
 
+/** "gave a joint press conference with X" */
+const isJoint: Sense = (scene, at) =>
+  lower(scene, at) === 'conference' &&
+  lower(scene, at - 2) === 'joint' &&
+  peopleAt(scene, at + 2) !== undefined;
+
 export function meansMeetingAsNoun(scene: Scene, at: number): boolean {
-  if (OTHER_THINGS.has(lower(scene, at - 1))) return false;
+  if (OTHER_THINGS.has(lower(scene, at - 1)) && !isJoint(scene, at)) return false;
   // "told Breakfast with X": a programme
   if (at > 0 && scene.atoms[at]!.capital && MEAL.test(lower(scene, at))) return false;
   const sense = SENSES[lower(scene, at)];
