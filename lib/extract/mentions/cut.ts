@@ -147,12 +147,15 @@ class Cutter {
     return undefined;
   }
 
-  /** "East Mosul" is a place; of "Southern Iraq" the state is named. */
+  /** "East Mosul", "North Darfur" are places; of "Southern Iraq" the state is named, of "Eastern Darfur" the region. */
   #direction(at: number, limit: number, named: Found | undefined): number | undefined {
     if (named || at + 1 >= limit || !DIRECTIONS.has((this.#tokens[at] as Token).lower)) return undefined;
     const beyond = findName(this.#tokens, at + 1);
     if (!beyond) return undefined;
-    if (!beyond.value.some(({ list }) => list === 'cities' || list === 'capitals')) return at + 1;
+    const whole = /^(?:north|south|east|west|central)$/.test((this.#tokens[at] as Token).lower)
+      ? /^(?:cities|capitals|places)$/
+      : /^(?:cities|capitals)$/;
+    if (!beyond.value.some(({ list }) => whole.test(list))) return at + 1;
     const range = { from: at, to: at + 1 + beyond.length };
     return this.#push(range, [], { rule: 'part-of-city', kind: 'place' });
   }
