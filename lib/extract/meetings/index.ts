@@ -5,10 +5,12 @@ import { headingsOf } from '../dates';
 import type { Document, Stage } from '../document';
 import { entityIds } from '../output';
 import { spanOf } from '../spans';
+import { afterwards } from './afterwards';
 import type { Event } from './event';
 import { eventsOf, type Reading } from './events';
 import { joinEvents } from './join';
 import { statesByCode } from './place';
+
 import { sidesOf } from './represents';
 import { SERIES_RULE, seriesOf } from './series';
 import { STATUS_RULES } from './status/words';
@@ -48,7 +50,9 @@ function run(document: Document, disabled: ReadonlySet<string>): Partial<Documen
   );
   const ids = entityIds(document);
   return {
-    meetings: joinEvents(read, sidesOf(document, scenes)).map((event) => meetingOf(document, ids, event)),
+    meetings: joinEvents(afterwards(document, read), sidesOf(document, scenes)).map((event) =>
+      meetingOf(document, ids, event),
+    ),
   };
 }
 

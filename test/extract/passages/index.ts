@@ -1,3 +1,4 @@
+import { AFTERWARDS } from './afterwards';
 import { ALONE } from './alone';
 import { BEARERS } from './bearers';
 import { BULLETINS } from './bulletins';
@@ -44,4 +45,5 @@ export const ALL_PASSAGES: Readonly<Record<string, readonly Passage[]>> = {
   'many ways of telling it': IN_MANY_WAYS,
   'one side that is named': ALONE,
   'words of meetings in other senses': SENSES,
+  'what is taken back afterwards': AFTERWARDS,
 };
