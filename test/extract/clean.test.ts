@@ -82,6 +82,10 @@ describe('clean', () => {
     ]);
   });
 
+  it('takes no short sentence that opens with "By" for a byline', () => {
+    expect(ignoredIn(page('Ferry idle', 'By June Wanjiru Kamau had left Kisumu.', ...BODY))).toEqual([]);
+  });
+
   it('finds a list of related links, up to the next sentence', () => {
     const text = page(
       'Ferry idle',

@@ -88,6 +88,10 @@ describe('the stage', () => {
     ['It was the first visit since 2016.', null, 'vague'],
     ['They will meet on Monday.', '2023-10-30', 'point'],
     ['They met on Monday.', '2023-10-23', 'point'],
+    ['In May Lund met them.', '2023-05', 'point'],
+    ['In June and July they talked.', '2023-06', 'point'],
+    ['They did meet on Monday.', '2023-10-23', 'point'],
+    ['The talks resume on Monday.', '2023-10-30', 'point'],
     ['He resigned in 1999.', '1999', 'point'],
     ['They met recently.', null, 'vague'],
   ])('%s', (text, value, sense) => {
@@ -101,6 +105,8 @@ describe('the stage', () => {
     ['They met on 1 May 1997. The next day they parted.', null, ['1997-05-01', '1997-05-02']],
     ['They met in May 1997. The following month they parted.', null, ['1997-05', '1997-06']],
     ['They met in the summer of 1905. On 24 July they signed.', null, ['1905', '1905-07-24']],
+    ['They met in 1905. In May of that year they signed.', '2023-10-26', ['1905', '1905-05']],
+    ['They met in May of that year.', '2023-10-26', [null]],
     ['Two days earlier they had met.', '2023-10-26', [null]],
     ['On 24 July they signed.', null, [null]],
   ])('counts from the day last told: %s', (text, published, days) => {

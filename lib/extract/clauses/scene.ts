@@ -124,6 +124,9 @@ export function subjectOf(scene: Scene, i: number): Group | null {
   }
   if (before?.kind === 'word' && before.lower === 'from' && /ing$/.test(atoms[i]!.lower))
     return ending(k - 1);
+  // "praised X for meeting Y"
+  const charged = isJudged(scene, k) && /ing$/.test(atoms[k + 1]!.lower) ? ending(k - 1) : null;
+  if (charged) return charged;
   if (before?.kind === 'word' && before.lower === 'to') return infinitiveSubject(scene, k, i);
   const adjacent = ending(k) ?? ending(complementStart(scene, k));
   if (adjacent && SUBJECT.test(adjacent.position)) return listBefore(scene, adjacent) ?? adjacent;
@@ -133,6 +136,15 @@ export function subjectOf(scene: Scene, i: number): Group | null {
   const free = nearestFree(scene, i, i);
   return free ? (listBefore(scene, free) ?? free) : subjectAfter(scene, i);
 }
+
+const JUDGES =
+  /^(?:accus|criticis|criticiz|prais|thank|blam|condemn|fir|sack|denounc|rebuk|arrest|jail|detain|sanction|suspect|scold|reprimand|congratulat|forgiv|dismiss|expell|charg|warn|punish|upbraid)/;
+/** "praised X |for|", "accused X |of|": what follows is said of X. */
+const isJudged = ({ atoms, groups }: Scene, k: number): boolean => {
+  if (!/^(?:of|for|with|against)$/.test(atoms[k]?.lower ?? '')) return false;
+  const whom = groups.find((g) => g.to === k && g.position === 'object');
+  return whom !== undefined && JUDGES.test(atoms[whom.from - 1]?.lower ?? '');
+};
 
 /** "There was a meeting": nobody. */
 const isExistential = ({ atoms }: Scene, verb: number): boolean =>

@@ -107,7 +107,7 @@ const TABLE: Readonly<Record<WordClass, readonly string[]>> = {
     offer agrees agree refuses refuse rejects reject denies deny discusses discuss visits visit hosts host receives receive welcomes
     welcome arrives arrive travels travel returns return attends attend joins join signs sign announces announce praises praise
     condemns condemn accuses accuse supports support opposes oppose backs back attacks attack cancels cancel postpones postpone
-    expects expect intends intend seems seem appears appear remains remain continues continue starts start ends end imposes impose
+    expects expect intends intend seems seem appears appear remains remain continues continue starts start ends end opens closes resumes resume concludes convenes convene lasts imposes impose
     states state thanks thank greets greet vows vow pledges pledge promises promise hails hail confirms confirm insists insist
     seeking planning considering demanding proposing offering
     cancelling canceling postponing refusing rejecting urging requesting discussing attending visiting hosting arranging

@@ -10,7 +10,7 @@ export { DATE_RULES } from './phrases';
 
 /** Words before a phrase after which it lies ahead. */
 const AHEAD =
-  /\b(?:will|shall|to be|is to|are to|due|set|scheduled|plans?|planned|planning|expected|expects|upcoming|(?<!went |gone |going )ahead|would|next|could|may|should|must|intends?|agreed|invited|postponed until|meets|travels|arrives|flies|heads|departs|visits|until)\b/gi;
+  /\b(?:will|shall|to be|is to|are to|due|set|scheduled|plans?|planned|planning|expected|expects|upcoming|(?<!went |gone |going )ahead|would|next|could|may|should|must|intends?|agreed|invited|postponed until|meets|travels|arrives|flies|heads|departs|visits|leaves|hosts|receives|returns|opens|begins|resumes|(?<!did )(?:open|begin|start|resume|meet|convene)(?= (?:in [A-Z]\w+ )?on )|until)\b/gi;
 /** Words after which it lies behind, though one of the others stands before. */
 const BEHIND =
   /\b(?:was|were|said|told|met|held|had|has|announced|called|visited|arrived|went|came|took|began|ended|flew|left|received|hosted|returned|travelled|earlier|ago|last)\b/gi;

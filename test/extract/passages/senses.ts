@@ -30,6 +30,12 @@ const TOLD: readonly (readonly [text: string, who: readonly string[] | null, sta
   ['[Ana Lund]p, [Ole Berg]p says, has gone to [Norway]s.', ['Ana Lund']],
   ["[Ana Lund]p discussed [Ole Berg]p's plans during a trip to [Norway]s.", ['Ana Lund']],
   ['Talks between [Ana Lund]p and [Ole Berg]p came close to a deal.', ['Ana Lund', 'Ole Berg']],
+  ['[Ana Lund]p praised [Ole Berg]p for meeting [Per Dahl]p.', ['Ole Berg', 'Per Dahl'], 'proposed'],
+  [
+    '[Ana Lund]p will ask [Ole Berg]p when [they=Ana Lund+Ole Berg]r meet.',
+    ['Ana Lund', 'Ole Berg'],
+    'planned',
+  ],
 ];
 
 export const SENSES: readonly Passage[] = TOLD.map(([text, who, status = 'held']) => ({

@@ -13,7 +13,10 @@ export const isPurpose = ({ atoms }: Scene, start: number) =>
 /** "was in P for talks", "flew to P on Friday for talks": P. */
 export const cameTo = (scene: Scene, verb: number | null, start: number): Argument[] =>
   verb !== null && isPurpose(scene, start) && !isPreparing(scene, verb, start)
-    ? locationsIn(scene, argumentsAfter(scene, verb, start), true)
+    ? locationsIn(scene, argumentsAfter(scene, verb, start), true).filter(
+        // "left P for talks": from there
+        ({ by }) => by !== 'object' || !/^(?:left|lea|depart)/.test(scene.atoms[verb]!.lower),
+      )
     : [];
 
 /** "met X in P to prepare for the trip": that is somewhere else. */

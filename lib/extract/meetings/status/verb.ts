@@ -148,6 +148,8 @@ function bare({ scene, disabled }: Context, i: number, subject: Group | null): V
   const scope = scopeBefore(scene, subject, i);
   const shared = mostCautious(wordsOf(scope), disabled);
   if (shared) return shared;
+  const ahead = whenAhead(scene, subject?.from ?? i);
+  if (ahead) return ahead;
   const wished = subject !== null && isWished(scene, subject);
   if (before === 'and' || before === 'or')
     return wished || scope.some((a) => a.lower === 'to') ? PROPOSED : HELD;
