@@ -36,6 +36,8 @@ const TOLD: readonly (readonly [text: string, who: readonly string[] | null, sta
     ['Ana Lund', 'Ole Berg'],
     'planned',
   ],
+  ['The book alleges that [Ana Lund]p told [Ole Berg]p at a dinner that he must go.', null],
+  ['The book says that [Ana Lund]p told [Ole Berg]p at a dinner that he must go.', ['Ana Lund', 'Ole Berg']],
 ];
 
 export const SENSES: readonly Passage[] = TOLD.map(([text, who, status = 'held']) => ({

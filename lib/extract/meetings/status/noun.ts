@@ -239,6 +239,12 @@ function governed(context: Context, start: number, i: number, subject: Group | n
     return said ? SPOKEN_OF : UNKNOWN;
   }
   if (before.lower === 'on' && /^insist/.test(scene.atoms[start - 2]?.lower ?? '')) return PROPOSED;
+  // "alleges that X told Y at a dinner"
+  if (
+    hedged(scene, subject, -1) === DENIED &&
+    scene.atoms.slice(0, start).some((a) => /^alleg/.test(a.lower))
+  )
+    return DENIED;
   if (AT_IT.test(before.lower) || before.lower === 'on')
     return atIt(scope, said) ?? futureOnly(scene, start, subject) ?? HELD;
   if (said?.rule === 'status modal' && isReportedFuture(scene, wordsOf(scope), start)) return PLANNED;
