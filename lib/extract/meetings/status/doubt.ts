@@ -69,7 +69,7 @@ function inverted({ atoms }: Scene, at: number): Verdict | null {
 
 /** "no official of X", "nobody from X", "none of them" */
 const NOBODY =
-  /^(?:(?:and|but|that|said|because|as) )*(?:no(?! (?:sooner|doubt|longer))|not one|not a single|nobody|no one|none|neither)\b/;
+  /^(?:(?:and|but|that|said|because|as) )*(?:no(?! (?:sooner|doubt|longer))|not one|not a single|nobody|nothing|no one|none|neither)\b/;
 const CLAUSE_MARK = /^[,;:.!?—–"“”]$/;
 
 /** "No official of X has met Y": of the verb at atom `at`, nobody is said to have done it. */

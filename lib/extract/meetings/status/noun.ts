@@ -198,6 +198,9 @@ function butAfter({ atoms }: Scene, at: number): number {
 const carriesOn = (atom: Atom | undefined) =>
   isVerb(atom) || atom?.classes.has('adverb') === true || NEGATION.test(atom?.lower ?? '');
 
+/** The last word of verbs in the words that govern a noun: "is" of "is not in"; empty for none. */
+const lastVerb = (scope: readonly Atom[]): string => scope.findLast((a) => isVerb(a))?.lower ?? '';
+
 /** Where the verb over the noun phrase at `start` begins with its helpers: "accused of |having held| a meeting". */
 function helpersOf({ atoms }: Scene, start: number): number {
   let first = start;
@@ -245,6 +248,9 @@ function governed(context: Context, start: number, i: number, subject: Group | n
     scene.atoms.slice(0, start).some((a) => /^alleg/.test(a.lower))
   )
     return DENIED;
+  // "is not in talks", "may be in talks"; who was not at the talks says nothing of them
+  if (/^(?:in|at)$/.test(before.lower) && said && said.status !== 'held' && BE.test(lastVerb(scope)))
+    return before.lower === 'at' && said.status === 'cancelled' ? DENIED : said;
   if (AT_IT.test(before.lower) || before.lower === 'on')
     return atIt(scope, said) ?? futureOnly(scene, start, subject) ?? HELD;
   if (said?.rule === 'status modal' && isReportedFuture(scene, wordsOf(scope), start)) return PLANNED;
