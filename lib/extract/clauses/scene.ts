@@ -138,7 +138,7 @@ export function subjectOf(scene: Scene, i: number): Group | null {
 }
 
 const JUDGES =
-  /^(?:accus|criticis|criticiz|prais|thank|blam|condemn|fir|sack|denounc|rebuk|arrest|jail|detain|sanction|suspect|scold|reprimand|congratulat|forgiv|dismiss|expell|charg|warn|punish|upbraid)/;
+  /^(?:accus|criticis|criticiz|prais|thank|blam|condemn|fire[ds]$|sack|denounc|rebuk|arrest|jail|detain|sanction|suspect|scold|reprimand|congratulat|forgiv|dismiss|expell|charg|warn|punish|upbraid)/;
 /** "praised X |for|", "accused X |of|": what follows is said of X. */
 const isJudged = ({ atoms, groups }: Scene, k: number): boolean => {
   if (!/^(?:of|for|with|against)$/.test(atoms[k]?.lower ?? '')) return false;

@@ -1,7 +1,7 @@
 /** Where a meeting named by a noun was, beyond its own phrase: "came to P for talks", "a meeting, in P,", "resumed in P". */
 import { type Argument, type Arguments, argumentsAfter } from '../../clauses/arguments';
 import { isVerb, type Scene } from '../../clauses/scene';
-import { predicateAt } from '../status/noun';
+import { predicateAt } from '../status/predicate';
 import { locationsIn } from './frame';
 
 /** "for talks between": whoever came for them takes part; whoever called for them does not. */
