@@ -107,9 +107,9 @@ function entitiesOf(members: readonly Party[]): readonly number[] {
   return [...new Set(members.flatMap((p) => p.entities))];
 }
 
-/** "talks between X |and Y| ended", "a meeting of X |and Y| ended": it takes two. */
+/** "talks between X |and Y| ended", "a meeting of X |and Y| ended", "until X |and Y| met": one list, though a verb follows. */
 const takesTwo = ({ atoms }: Row, { from, position }: Party): boolean =>
-  /^(?:between|among|amongst)$/.test(position) ||
+  /^(?:between|among|amongst|after|before|since|until)$/.test(position) ||
   (position === 'of' &&
     /^(?:meetings?|talks|summits?|gatherings?|sessions?|encounters?|conversations?|discussions|negotiations|consultations|conferences?|allies|leaders|presidents|ministers)$/.test(
       atoms[from - 2]?.lower ?? '',

@@ -55,6 +55,8 @@ const TABLE: Readonly<Record<WordClass, readonly string[]>> = {
     administrator high-representative chargé predecessor successor colleague executive nun priest monk
     rector dean trustee lecturer veteran contractor shareholder co-chair co-chairman co-leader second-in-command vice-chairman vice-chair elder
     villager shopkeeper trader farmer resident coach shogun viceroy khedive doge maharaja mullah maulana reverend monsignor pastor mufti striker midfielder goalkeeper defender footballer sprinter
+    tunku tengku tun datuk dato haji hajji sayyid sayyed syed shaykh sheikha maulvi mawlawi nawab raja duke duchess baron amir commodore
+    sergeant corporal constable sheriff swami abbot abbess archdeacon chaplain vicar provost councilman homologue interlocutor
     consul-general attorney-general solicitor-general opponent adversary friend mentor poet painter novelist composer philosopher physicist chemist mathematician biologist historian
     architect archaeologist anthropologist actor actress pianist violinist sculptor photographer explorer missionary publisher playwright physician shri`,
   ),

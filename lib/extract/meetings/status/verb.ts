@@ -183,7 +183,13 @@ function whenAhead({ atoms }: Scene, from: number): Verdict | null {
   const at = from - 1;
   if (!/^(?:when|before|after|once|until|if)$/.test(atoms[at]?.lower ?? '')) return null;
   const main = at > 0 ? wordsOf(atoms.slice(Math.max(0, at - 20), at)) : wordsOf(atoms);
-  return main.some((w) => /^(?:will|'ll|shall|expected|due|set|scheduled|slated|plans?|planned)$/.test(w))
+  const still = /^(?:before|once|until)$/.test(atoms[at]!.lower);
+  return main.some(
+    (w) =>
+      /^(?:will|'ll|shall|expected|due|set|scheduled|slated|plans?|planned)$/.test(w) ||
+      // "no deal is possible until X and Y meet"
+      (still && /^(?:is|are|can|cannot|must|may|refuses?|waits?)$/.test(w)),
+  )
     ? PLANNED
     : null;
 }
@@ -252,13 +258,13 @@ const lowerAt = ({ atoms }: Scene, i: number) => atoms[i]?.lower ?? '';
 
 /** "became the first president to visit P": somebody did. */
 export const isFirstTo = ({ atoms }: Scene, to: number): boolean =>
-  atoms
-    .slice(Math.max(0, to - 7), to)
-    .some(
-      (a, k, near) =>
-        /^(?:first|last|only|few)$/.test(a.lower) &&
-        near.slice(0, k).some((b) => /^(?:became|becomes|was|is)$/.test(b.lower)),
-    );
+  atoms.slice(Math.max(0, to - 7), to).some(
+    (a, k, near) =>
+      /^(?:first|last|only|few)$/.test(a.lower) &&
+      // "was at first unwilling to"
+      near[k - 1]?.lower !== 'at' &&
+      near.slice(0, k).some((b) => /^(?:became|becomes|was|is)$/.test(b.lower)),
+  );
 
 /** "would visit P, meeting X": of the main clause only what its verb depends on. */
 const modalBefore = ({ scene, disabled }: Context, subject: Group, i: number): Verdict | null =>
