@@ -1,7 +1,7 @@
 /** Parties that stand together: "Lavrov and his Turkish counterpart", "Egypt, Jordan and Qatar". */
 import type { Atom } from './atoms';
 import type { Party } from './party';
-import { isPerson, type Row } from './row';
+import { is, isPerson, type Row } from './row';
 
 /** Parties joined by "and" or commas, over the atoms `from` to `to` (exclusive). */
 export interface Group {
@@ -108,8 +108,9 @@ function entitiesOf(members: readonly Party[]): readonly number[] {
 }
 
 /** "talks between X |and Y| ended", "a meeting of X |and Y| ended", "until X |and Y| met": one list, though a verb follows. */
-const takesTwo = ({ atoms }: Row, { from, position }: Party): boolean =>
+const takesTwo = ({ atoms }: Row, { from, outer, position }: Party): boolean =>
   /^(?:between|among|amongst|after|before|since|until)$/.test(position) ||
+  (position === 'by' && /^(?:led|headed)$/.test(atoms[from - 2]?.lower ?? '') && is(atoms[outer], 'and')) ||
   (position === 'of' &&
     /^(?:meetings?|talks|summits?|gatherings?|sessions?|encounters?|conversations?|discussions|negotiations|consultations|conferences?|allies|leaders|presidents|ministers)$/.test(
       atoms[from - 2]?.lower ?? '',

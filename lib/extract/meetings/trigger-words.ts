@@ -240,6 +240,7 @@ addVerb('spoken', 'verb speak', 'speak', 'past');
 addVerb('seen', 'verb see', 'see', 'past');
 addVerb('flown', 'verb fly', 'travel', 'past');
 addVerb('gone', 'verb go', 'travel', 'past');
+addVerb('shaken', 'verb shake hands', 'with', 'past');
 addVerb('ridden', 'verb spend time', 'with', 'past');
 
 const NO_VERBS: readonly VerbWord[] = [];

@@ -63,6 +63,8 @@ const WAYS: readonly (readonly [told: string, other: string, status?: MeetingSta
   ['The war ended two days after A and B met.', 'The war ended two days after A and B fell ill.'],
   ['No deal is possible until A and B meet.', 'No deal is possible until A and B agree.', 'planned'],
   ['A was at first unwilling to see B.', 'A was at first unwilling to read B.', 'cancelled'],
+  ['Delegations led by A and B met.', 'Delegations led by A praised the works of B.'],
+  ['A and B have shaken hands.', 'A and B have shaken heads.'],
   ['A hoped to see B but found that he had left.', 'A hoped for a book by B.', 'proposed'],
   ['A asked B for a meeting.', 'A asked B for money.', 'proposed'],
   ['A had an appointment with B.', 'A welcomed the appointment of B.', 'planned'],
