@@ -71,15 +71,18 @@ const NEWS_NOUNS = new Set(
 );
 
 /** What one buys, holds or runs of a company: "a stake in X", "the takeover of X", "an analyst at X". */
-const HOLDINGS: Readonly<Record<string, ReadonlySet<string>>> = {
-  in: new Set('stake stakes shares shareholding shareholder shareholders investor investors'.split(' ')),
-  of: new Set(
-    'takeover acquisition subsidiary unit shares purchase shareholders owner owners maker'.split(' '),
-  ),
-  with: new Set('merger merge merged'.split(' ')),
-  at: new Set('analyst analysts economist economists strategist executive executives'.split(' ')),
-  for: new Set('bid analyst analysts'.split(' ')),
-};
+const HOLDINGS: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  ['in', new Set('stake stakes shares shareholding shareholder shareholders investor investors'.split(' '))],
+  [
+    'of',
+    new Set(
+      'takeover acquisition subsidiary unit shares purchase shareholders owner owners maker'.split(' '),
+    ),
+  ],
+  ['with', new Set('merger merge merged'.split(' '))],
+  ['at', new Set('analyst analysts economist economists strategist executive executives'.split(' '))],
+  ['for', new Set('bid analyst analysts'.split(' '))],
+]);
 /** What a company has or makes: "X's shares", "X shares", "X posted a loss". */
 const ASSETS = new Set('shares stock share profits earnings subsidiary takeover turnover'.split(' '));
 const RESULTS = new Set('loss losses profit profits earnings revenue revenues turnover dividend'.split(' '));
@@ -87,8 +90,7 @@ const RESULTS = new Set('loss losses profit profits earnings revenue revenues tu
 /** A name that is held, bought or reports its results, as companies do. */
 function isDealtIn(c: Candidate): boolean {
   if (c.titled || c.readings.length > 0) return false;
-  const holding = HOLDINGS[before(c)?.text ?? ''];
-  if (holding?.has(before(c, 2)?.text ?? '')) return true;
+  if (HOLDINGS.get(before(c)?.text ?? '')?.has(before(c, 2)?.text ?? '')) return true;
   if (ASSETS.has(after(c, isPossessive(after(c)) ? 1 : 0)?.text ?? '')) return true;
   return (
     /^(?:posted|reported|posts|reports|announced)$/.test(after(c)?.text ?? '') &&

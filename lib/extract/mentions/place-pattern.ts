@@ -1,17 +1,11 @@
 /** Places told by their own words: "Tigris River", "Lake Chad", "Mosul Dam", "Bagram Air Base". */
 import type { Token } from '../document';
 import { isGivenName } from '../gazetteer/lexicon';
+import { ABBREVIATED_REGIONS } from '../sentences/abbreviations';
 import type { Pattern } from './candidate';
 import type { Range } from './chains';
 import { isCapital, isHyphen, PARTICLES } from './shape';
-import {
-  ABBREVIATED_REGIONS,
-  LOCATIVES,
-  PLACE_HEADS,
-  PLACE_PREFIXES,
-  SURNAME_HEADS,
-  TITLES,
-} from './vocabulary';
+import { LOCATIVES, PLACE_HEADS, PLACE_PREFIXES, SURNAME_HEADS, TITLES } from './vocabulary';
 
 /** The place that begins at the chain's first token and is told by its last word, or by its first. */
 export function headedPlace(tokens: readonly Token[], chain: Range): Range | undefined {
@@ -55,7 +49,7 @@ function prefixedPlace(tokens: readonly Token[], { from, to: limit }: Range): Ra
 
 /** "Richmond, |Va.|", "Senator Dole, R-|Kan.|": a region behind its town or a party's letter, with its full name. */
 export function abbreviatedRegion(tokens: readonly Token[], at: number): Pattern | undefined {
-  const canonical = ABBREVIATED_REGIONS[tokens[at]?.lower ?? ''];
+  const canonical = ABBREVIATED_REGIONS.get(tokens[at]?.lower ?? '');
   const [before, town] = [tokens[at - 1], tokens[at - 2]];
   const behind = (before?.text === ',' || isHyphen(before)) && isCapital(town);
   return canonical && behind ? { rule: 'abbreviated-region', kind: 'place', canonical } : undefined;

@@ -3,7 +3,12 @@ import type { Entity, Mention, Sentence } from '../document';
 import { isCapital } from '../mentions/shape';
 import { distinct, lower, type Pointing, type Sight } from './sight';
 
-const NUMBERS: Readonly<Record<string, number>> = { two: 2, three: 3, four: 4, both: 2 };
+const NUMBERS: ReadonlyMap<string, number> = new Map([
+  ['two', 2],
+  ['three', 3],
+  ['four', 4],
+  ['both', 2],
+]);
 const PEOPLE = new Set(
   'men women leaders ministers presidents officials diplomats envoys politicians generals chiefs statesmen secretaries counterparts premiers negotiators'.split(
     ' ',
@@ -22,7 +27,7 @@ export function together(sight: Sight): Pointing | undefined {
   if (lower(sentence, i) === 'the' && /^(?:pair|duo)$/.test(lower(sentence, i + 1)))
     return chosen(2, 2, ['person'], sight);
   if (lower(sentence, i) === 'the') i += 1;
-  count = NUMBERS[lower(sentence, i)] ?? 0;
+  count = NUMBERS.get(lower(sentence, i)) ?? 0;
   if (count === 0 || (i === at && count !== 2)) return undefined;
   if (i === at && lower(sentence, i) !== 'both') return undefined;
   i += 1;

@@ -16,32 +16,32 @@ function sexOf({ kind, name, roles }: Entity): Sex | null {
   const titled = TITLES.filter(([, title]) => roles.some((role) => title.test(role))).map(([sex]) => sex);
   if (titled.length > 0) return titled.length === 1 ? titled[0]! : null;
   const [first = '', second] = foldWords(name);
-  const kin = second === undefined ? undefined : KIN[first];
+  const kin = second === undefined ? undefined : KIN.get(first);
   if (kin) return kin;
   const bearers = second === undefined || first.length < 4 ? 'either' : bearersOf(first);
   return bearers === 'either' ? null : bearers;
 }
 
 /** "Ibn Saud", "Umm Kulthum": somebody's son, father, daughter or mother. */
-const KIN: Readonly<Record<string, Sex>> = {
-  ibn: 'men',
-  bin: 'men',
-  abu: 'men',
-  bint: 'women',
-  umm: 'women',
-};
+const KIN: ReadonlyMap<string, Sex> = new Map<string, Sex>([
+  ['ibn', 'men'],
+  ['bin', 'men'],
+  ['abu', 'men'],
+  ['bint', 'women'],
+  ['umm', 'women'],
+]);
 
 /** "Mr Sfeir": how the text addresses somebody, which tells more than a given name. */
-const ADDRESSES: Readonly<Record<string, Sex>> = {
-  mr: 'men',
-  'mr.': 'men',
-  sir: 'men',
-  mrs: 'women',
-  'mrs.': 'women',
-  ms: 'women',
-  'ms.': 'women',
-  miss: 'women',
-};
+const ADDRESSES: ReadonlyMap<string, Sex> = new Map<string, Sex>([
+  ['mr', 'men'],
+  ['mr.', 'men'],
+  ['sir', 'men'],
+  ['mrs', 'women'],
+  ['mrs.', 'women'],
+  ['ms', 'women'],
+  ['ms.', 'women'],
+  ['miss', 'women'],
+]);
 
 /** The sex of each entity, by its index. */
 export function sexesOf({
@@ -54,7 +54,7 @@ export function sexesOf({
     if (sexes[entity] !== null || entities[entity]!.kind !== 'person') continue;
     const { tokens } = sentences[sentence]!;
     const before = tokens[tokens.findIndex((token) => token.start === start) - 1];
-    sexes[entity] = ADDRESSES[before?.lower ?? ''] ?? null;
+    sexes[entity] = ADDRESSES.get(before?.lower ?? '') ?? null;
   }
   return sexes;
 }

@@ -9,7 +9,7 @@ const rolesOf = (role: ParticipantRole, words: string) =>
   words.split(' ').map((word) => [word, role] as const);
 
 /** What a verb makes of whoever does it to a meeting. */
-export const ROLE_VERBS: Readonly<Record<string, ParticipantRole>> = Object.fromEntries([
+export const ROLE_VERBS: ReadonlyMap<string, ParticipantRole> = new Map([
   ...rolesOf(
     'host',
     'host hosts hosted hosting chair chairs chaired chairing co-chair co-chairs co-chaired co-host co-hosts co-hosted convened grant grants granted given',
@@ -56,7 +56,7 @@ export function attendeesOf(scene: Scene, { at, end, predicate, stop, asked, jou
   const roles = new Map<number, ParticipantRole>();
   for (let j = at + 1; j < Math.min(atoms.length, Math.max(end, predicate) + 4); j++) {
     const role =
-      ROLE_VERBS[atoms[j]!.lower] ?? (asked && ASKED.test(atoms[j]!.lower) ? 'participant' : undefined);
+      ROLE_VERBS.get(atoms[j]!.lower) ?? (asked && ASKED.test(atoms[j]!.lower) ? 'participant' : undefined);
     const by = role && atoms[j + 1]?.lower === 'by' ? groups.find((g) => g.from === j + 2) : undefined;
     if (!role || !by) continue;
     for (const e of by.entities)

@@ -96,7 +96,7 @@ export function nounFrame(scene: Scene, { at, word }: NounTrigger, stop: number)
   const governor =
     verb === start - 1 && LOOKED_AT.test(atoms[verb]!.lower) ? null : (governing?.group ?? null);
   const predicate = predicateOf(scene, start, args, stop);
-  const role = ROLE_VERBS[atoms[start - 1]?.lower ?? ''];
+  const role = ROLE_VERBS.get(atoms[start - 1]?.lower ?? '');
   const roles = new Map<number, ParticipantRole>(
     role && verb !== null ? actorsOf(scene, [governor]).map((e) => [e, role]) : [],
   );

@@ -64,15 +64,3 @@ export const OF_PLACE: ReadonlySet<string> = new Set([
     ' ',
   ),
 ]);
-
-/** Regions as the press shortens them behind a town: "Richmond, Va." (Associated Press style, and Canada's). */
-// biome-ignore format: a table
-export const ABBREVIATED_REGIONS: Readonly<Record<string, string>> = {
-  'ala.': 'Alabama', 'ariz.': 'Arizona', 'ark.': 'Arkansas', 'calif.': 'California', 'colo.': 'Colorado', 'conn.': 'Connecticut', 'del.': 'Delaware',
-  'fla.': 'Florida', 'ga.': 'Georgia', 'ill.': 'Illinois', 'ind.': 'Indiana', 'kan.': 'Kansas', 'ky.': 'Kentucky', 'la.': 'Louisiana', 'md.': 'Maryland',
-  'mass.': 'Massachusetts', 'mich.': 'Michigan', 'minn.': 'Minnesota', 'miss.': 'Mississippi', 'mo.': 'Missouri', 'mont.': 'Montana', 'neb.': 'Nebraska',
-  'nev.': 'Nevada', 'n.h.': 'New Hampshire', 'n.j.': 'New Jersey', 'n.m.': 'New Mexico', 'n.y.': 'New York', 'n.c.': 'North Carolina', 'n.d.': 'North Dakota',
-  'okla.': 'Oklahoma', 'ore.': 'Oregon', 'pa.': 'Pennsylvania', 'r.i.': 'Rhode Island', 's.c.': 'South Carolina', 's.d.': 'South Dakota', 'tenn.': 'Tennessee',
-  'tex.': 'Texas', 'vt.': 'Vermont', 'va.': 'Virginia', 'wash.': 'Washington State', 'w.va.': 'West Virginia', 'wis.': 'Wisconsin', 'wyo.': 'Wyoming',
-  'ont.': 'Ontario', 'que.': 'Quebec', 'alta.': 'Alberta', 'b.c.': 'British Columbia', 'n.s.': 'Nova Scotia', 'sask.': 'Saskatchewan', 'man.': 'Manitoba',
-};
