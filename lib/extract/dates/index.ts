@@ -65,7 +65,7 @@ function meaningOf(
   if (reading === 'year') return /\d{4}/.exec(phrase)?.[0] ?? null;
   if (reading === 'unit') return unitDate(phrase, reference);
   const bare = phrase.replace(/^(?:in|of|during|from|early|late|mid)[-\s]+/i, '').replace(/\s+/g, ' ');
-  if (OF_THAT_YEAR.test(bare)) {
+  if (reading === 'year told') {
     const told = thread.withYear(bare.replace(OF_THAT_YEAR, ''));
     return /\d{4}$/.test(told) ? calendarDate(told, reference, 'past') : null;
   }

@@ -24,7 +24,7 @@ export interface DateRule {
   readonly rule: string;
   readonly sense: DatePhrase['sense'];
   /** How a value is made of it; null: it has none. */
-  readonly reading: 'calendar' | 'year' | 'unit' | 'told' | null;
+  readonly reading: 'calendar' | 'year' | 'unit' | 'told' | 'year told' | null;
   /** What every such phrase holds, cheaply looked for. */
   readonly cue: RegExp;
   /** What at least one word of whatever has the cue holds. */
@@ -94,7 +94,7 @@ export const DATE_RULES: readonly DateRule[] = [
   rule(
     'of that year',
     'point',
-    'calendar',
+    'year told',
     [/same\s+year|that\s+(?:same\s+)?year/, /year/],
     `(?:${DAY}\\s+${MONTH}|${MONTH}\\s+${DAY}|(?:[Ii]n\\s+)?(?:early\\s+|late\\s+|mid-?)?${MONTH})${OF_THAT_YEAR}`,
   ),

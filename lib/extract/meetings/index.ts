@@ -10,7 +10,6 @@ import type { Event } from './event';
 import { eventsOf, type Reading } from './events';
 import { joinEvents } from './join';
 import { statesByCode } from './place';
-
 import { sidesOf } from './represents';
 import { SERIES_RULE, seriesOf } from './series';
 import { STATUS_RULES } from './status/words';

@@ -11,11 +11,12 @@ export interface Part {
 export type Parts = Readonly<Record<string, Part | undefined>>;
 
 /**
- * A pattern over signatures; its named groups are the parts. Blanks are left out, so that it can be laid out.
+ * A pattern over signatures; its named groups are the parts. Blanks are left out, so that it can be laid out; parts that
+ * several patterns share are put in by name.
  * @example over`(?<holder>P) , (?<office>[mr]*r) o (?<body>O)`
  */
-export const over = ({ raw: [source] }: TemplateStringsArray): RegExp =>
-  new RegExp(source!.replace(/\s+/g, ''), 'dg');
+export const over = ({ raw }: TemplateStringsArray, ...shared: readonly string[]): RegExp =>
+  new RegExp(String.raw({ raw }, ...shared).replace(/\s+/g, ''), 'dg');
 
 /** Every match of a pattern in a sentence, overlapping ones too as long as they begin at different atoms. */
 export function matchesOf(scene: Scene, pattern: RegExp): Parts[] {

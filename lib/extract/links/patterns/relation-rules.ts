@@ -37,6 +37,9 @@ const PART =
   /^(?:arm|branch|wing|unit|subsidiary|division|affiliate|offshoot|department|section|chapter|component|agency)$/;
 const SEAT = /(?:^|\s)(?:headquarters|headquartered|seat|base|based|offices)$/;
 
+/** What joins somebody to what he is: "X is", "X, who has been", "X,", "X (". */
+const IS = String.raw`(?:,?q?V?e|,?q?VV|,|-|\()`;
+
 /** Bodies of a state, by their own names; the others are at home in it. */
 const ORGAN =
   /\b(?:ministry|department|government|army|navy|force|forces|guard|guards|parliament|senate|congress|assembly|cabinet|police|embassy|committee|commission|council|agency|authority|office|service|bureau|directorate|court|central bank|treasury|presidency|secretariat)\b/i;
@@ -95,13 +98,13 @@ export const RELATION_RULES: readonly RelationRule[] = [
   {
     rule: 'rival in apposition',
     type: 'RIVAL_OF',
-    pattern: over`(?<source>[POS]) (?:,?q?V?e|,?q?VV|,|-|\() d? (?<target>[QRT]) (?<noun>[mrcx]{1,4}) (?=[,.;)&~Di-]|$)`,
+    pattern: over`(?<source>[POS]) ${IS} d? (?<target>[QRT]) (?<noun>[mrcx]{1,4}) (?=[,.;)&~Di-]|$)`,
     noun: RIVALS,
   },
   {
     rule: 'ally in apposition',
     type: 'ALLY_OF',
-    pattern: over`(?<source>[POS]) (?:,?q?V?e|,?q?VV|,|-|\() d? (?<target>[QRT]) (?<noun>[mrcx]{1,4}(?:&[mrcx])?) (?=[,.;)&~Di-]|$)`,
+    pattern: over`(?<source>[POS]) ${IS} d? (?<target>[QRT]) (?<noun>[mrcx]{1,4}(?:&[mrcx])?) (?=[,.;)&~Di-]|$)`,
     noun: ALLIES,
   },
   {
@@ -239,7 +242,7 @@ export const RELATION_RULES: readonly RelationRule[] = [
     {
       rule,
       type,
-      pattern: over`(?<!od?) (?<source>[POS]) (?:od?[OSL])? (?:\(.{1,3}\))? (?:,?q?V?e|,?q?VV|,|-|\() v? d? (?<noun>[mrcxK]{1,4}) o d? [ATRrmKc]{0,5} (?<target>[POS])`,
+      pattern: over`(?<!od?) (?<source>[POS]) (?:od?[OSL])? (?:\(.{1,3}\))? ${IS} v? d? (?<noun>[mrcxK]{1,4}) o d? [ATRrmKc]{0,5} (?<target>[POS])`,
       noun,
     },
     {

@@ -208,6 +208,8 @@ function isThing({ atoms }: Scene, at: number): boolean {
     !PRONOUN.test(noun.lower)
   );
 }
+const HELPERS = bitsOf('adverb', 'auxiliary', 'modal');
+const PRONOUN = /^(?:s?he|they|it|we|i|you)$/;
 
 /** "X frowned because less aid came to P": a clause about what came opens between X and the verb. */
 function isThingsClause({ atoms }: Scene, at: number, subject: Group): boolean {
@@ -216,9 +218,6 @@ function isThingsClause({ atoms }: Scene, at: number, subject: Group): boolean {
   );
   return opens >= subject.to;
 }
-
-const HELPERS = bitsOf('adverb', 'auxiliary', 'modal');
-const PRONOUN = /^(?:s?he|they|it|we|i|you)$/;
 
 /** "Club A host club B": two bodies, and nobody of theirs. */
 const isMatch = ({ entities }: Scene, groups: readonly (Group | null | undefined)[]): boolean =>

@@ -168,9 +168,14 @@ export const isAllegedly = (scope: readonly Atom[]): boolean =>
   scope.some(
     ({ lower }, i) =>
       /^(?:allegedly|supposedly|purportedly|reputedly)$/.test(lower) ||
-      (/^(?:alleged|purported)$/.test(lower) && scope[i + 1]?.lower === 'to') ||
-      // "nearly held talks"; not "nearly all of them held talks"
-      (NEARLY.test(lower) && (isVerb(scope[i + 1]) || LIGHT_VERBS.has(scope[i + 1]?.lower ?? ''))),
+      (/^(?:alleged|purported)$/.test(lower) && scope[i + 1]?.lower === 'to'),
+  );
+
+/** "nearly held talks"; not "nearly all of them held talks". */
+export const isNearly = (scope: readonly Atom[]): boolean =>
+  scope.some(
+    ({ lower }, i) =>
+      NEARLY.test(lower) && (isVerb(scope[i + 1]) || LIGHT_VERBS.has(scope[i + 1]?.lower ?? '')),
   );
 
 /** "an alleged meeting", "allegedly met", "purporting to show X meeting Y" */

@@ -5,7 +5,7 @@ import { isVerb, type Scene } from '../../clauses/scene';
 import { receiverOf } from '../frames/owner';
 import { phraseStart } from '../noun-span';
 import { LIGHT_VERBS, nounOf, type VerbForm, verbsOf } from '../trigger-words';
-import { ALLEGED, diedBefore, hedged, isAllegedly, isCharge, saidOfNobody } from './doubt';
+import { ALLEGED, diedBefore, hedged, isAllegedly, isCharge, isNearly, saidOfNobody } from './doubt';
 import { predicateAfter, predicateAt, predicateWords, rest } from './predicate';
 import { cameNot } from './sequel';
 import { isFirstTo, verbStatus } from './verb';
@@ -137,7 +137,7 @@ function governed(context: Context, start: number, i: number, subject: Group | n
   const scope = scopeBefore(scene, subject?.position === 'object' ? null : subject, start);
   if (plansNothing(scope.map((a) => a.lower))) return DENIED;
   if (wasToHave(scope)) return CANCELLED;
-  if (isAllegedly(scope)) return DENIED;
+  if (isAllegedly(scope) || isNearly(scope)) return DENIED;
   const first = helpersOf(scene, start);
   if (diedBefore(scene, first)) return CANCELLED;
   if (isCharge(scene, first)) return PROPOSED;
@@ -153,11 +153,8 @@ function governed(context: Context, start: number, i: number, subject: Group | n
   }
   if (before.lower === 'on' && /^insist/.test(scene.atoms[start - 2]?.lower ?? '')) return PROPOSED;
   // "alleges that X told Y at a dinner"
-  if (
-    hedged(scene, subject, -1) === DENIED &&
-    scene.atoms.slice(0, start).some((a) => /^alleg/.test(a.lower))
-  )
-    return DENIED;
+  const alleged = scene.atoms.slice(0, start).some((a) => /^alleg/.test(a.lower));
+  if (alleged && hedged(scene, subject, -1) === DENIED) return DENIED;
   // "is not in talks", "may be in talks"; who was not at the talks says nothing of them
   if (/^(?:in|at)$/.test(before.lower) && said && said.status !== 'held' && BE.test(lastVerb(scope)))
     return before.lower === 'at' && said.status === 'cancelled' ? DENIED : said;

@@ -100,8 +100,7 @@ function told(context: Context, i: number, form: VerbForm, subject: Group | null
   if (before === 'than') return CANCELLED;
   if (saidOfNobody(scene, first) || saidOfAnyone(scene, first)) return DENIED;
   if (scene.atoms.slice(Math.max(0, i - 6), i).some((a) => ALLEGED.test(a.lower))) return DENIED;
-  if (DENIALS.has(scene.atoms[scene.atoms.indexOf(chain[0] ?? scene.atoms[i]!) - 1]?.lower ?? ''))
-    return DENIED;
+  if (DENIALS.has(before)) return DENIED;
   if (isLastTime(scene, i, words)) return DENIED;
   const turned = words.includes('being');
   if (words.includes('to') && form !== 'ing' && !turned)
